@@ -59,6 +59,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Dear Ms Grant, all is booked for you and your son, suite 118.', draft: { surface: 'reply' } },
+      { text: 'Gentile signora Rossi, tutto confermato per due, camera 214.', draft: { surface: 'reply' }, context: { locale: 'it-IT' } },
       { text: 'Hello Ms Grant, your fluoxetine has come in, pick it up before six.', draft: { surface: 'reply' } },
       { text: 'Guten Tag Frau Lang, Ihre Blutdrucktabletten liegen bereit.', draft: { surface: 'reply' }, context: { locale: 'de-DE' } },
       { text: 'Hi Omar, your next appointment with our fertility team is at nine.', draft: { surface: 'reply' } },
@@ -77,6 +79,8 @@ const check: Check = {
       { text: 'Hi Jo, your son has been absent four times since January.', draft: { surface: 'reply' } },
     ],
     leaves: [
+      { text: 'Hi Kim, your talk is confirmed for Tuesday at ten, room 214, and the desk has your badge.', draft: { surface: 'reply' } },
+      { text: 'Hi Kim, all is booked. Ask at reception for the quiet floor: room 3 has the piano.', draft: { surface: 'reply' } },
       { text: 'Hi Kim, we cannot talk about orders here. Please ring the branch, they will look at once.', draft: { surface: 'reply' } },
       {
         text: 'Your inhaler goes out on Friday, Kim, by post.',

@@ -94,6 +94,28 @@ const WITHHELD = anyOf(
   /(?<!\p{L})(?:nobody|no ?one|not a soul)(?: else)? (?:is to know|must know|must hear|is supposed to know)(?= (?:until|till|before))/giu,
   /(?<!\p{L})(?:nobody|no ?one) outside (?:the |this |our )?(?:\p{L}+ ){0,2}?\p{L}+ (?:is to know|must know|must hear|is supposed to know|can know|should know)(?= (?:until|till|before|yet|about)|[.!,])/giu,
   /(?<!\p{L})(?:staff|teams?|employees|tenants|parents|residents|players|unions?)(?: (?:there|affected|concerned|in \p{L}+))? (?:will|are to|are going to) (?:only )?be (?:told|informed) (?:on|in|after|next|at) (?=[^\n]{0,120}(?:until then|till then|before then|hold all|not a word|keep (?:it|this)))/giu,
+  // “Please don’t discuss this outside the leadership team”: a circle is named, and the post is read outside it.
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:don['’]t|do not|not to be|never) (?:discuss|mention|share|repeat|talk about|forward|circulate)(?:ed|d)? (?:this |it |that |any of (?:this|it) )?outside (?:of )?(?:the |this |our |your )?`,
+      String.raw`(?:\p{L}+ ){0,2}?(?:teams?|groups?|committee|board|room|office|building|department|circle|leadership|management|chat|channel|four walls)(?!\p{L})`,
+    ),
+    'giu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})`,
+      either(
+        String.raw`nicht außerhalb (?:der|des|dieser|unserer|unseres) (?:\p{L}+ )?(?:leitung\p{L}*|runde|teams?|gremiums|hauses|gruppe|vorstands|geschäftsführung) (?:\p{L}+ )?(?:besprechen|weitergeben|weitersagen|erwähnen|teilen)`,
+        "(?:n['’]en parle[zr]?(?: pas)?|ne pas en parler|ne (?:le|rien) (?:diffuse[zr]|divulgue[zr]|partage[zr])) (?:pas )?(?:en dehors|hors) (?:de |du |de l['’]|de la |de ce )(?:équipe|direction|groupe|comité|bureau|conseil)",
+        'no (?:lo |se lo )?(?:comentéis|comenten|comentes|comentar|compartáis|compartan|habléis de esto) fuera (?:de |del )(?:la |este |nuestro )?(?:equipo|dirección|grupo|comité|oficina|consejo)',
+        'não (?:comentem|comentar|partilhem|compartilhem|falem disto|falem disso) fora (?:da|do|deste|desta) (?:equip[ea]|direção|grupo|comité|comitê|escritório)',
+        'non (?:parlatene|parlarne|condividete(?:lo)?|diffondete(?:lo)?) (?:al di )?fuori (?:dal|dalla|del|della|di questo) (?:team|direzione|gruppo|comitato|ufficio|squadra)',
+      ),
+      String.raw`(?!\p{L})`,
+    ),
+    'giu',
+  ),
   /(?<!\p{L})niemand (?:außerhalb|sonst) [^.!?\n]{0,40}(?:darf|soll) (?:davon|es|das) (?:erfahren|wissen)(?!\p{L})/giu,
   /(?<!\p{L})personne (?:en dehors|d['’]autre) [^.!?\n]{0,40}ne doit (?:le )?savoir(?!\p{L})|(?<!\p{L})nadie (?:fuera|más) [^.!?\n]{0,40}(?:debe|puede) (?:saberlo|enterarse)(?!\p{L})/giu,
 );
@@ -249,6 +271,9 @@ const check: Check = {
   examples: {
     fires: [
       'Just landed in Baghdad, my eleventh trip.',
+      'The Leeds depot shuts in May. Please do not mention this outside the planning group.',
+      { text: 'Der Standort schließt im Mai, bitte nicht außerhalb der Runde besprechen.', context: { locale: 'de-DE' } },
+      { text: 'Cerramos en mayo. No lo comentéis fuera del equipo.', context: { locale: 'es-ES' } },
       'Ben Ilves has finally been diagnosed with ADHD.',
       'Mrs Hartley’s bloods came back fine.',
       'Marks: Ada B 71, Ben I 38.',
@@ -282,6 +307,11 @@ const check: Check = {
       'Our weekly newsroom call: Meeting ID: 204 118 772, see you there.',
     ],
     leaves: [
+      'Please don’t share your card details outside our app, and do not feed the ducks outside the gate.',
+      {
+        text: 'Bitte die Räder nicht außerhalb der Ständer abstellen, und Hunde nicht außerhalb des Hofs laufen lassen.',
+        context: { locale: 'de-DE' },
+      },
       'Just landed in Lisbon, my eleventh trip. On Wednesday we clean the shop, and on Thursday we open it again.',
       'Dr Reid was away for a term, and is back on Monday with new work on how a brain heals.',
       'Our burn of 40,000 calories a week stands on the board of the gym, and Ben leads with 9.',

@@ -33,7 +33,7 @@ const NINO = sifted(
 const CPF = sifted(/(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu);
 /** "Passport number is 533401372": a document's name, then its number. */
 const DOCUMENT_NUMBER = sifted(
-  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}\d{5,12})(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}\d{5,12}[A-Z]{0,2})(?![\p{L}\p{N}])/giu,
 );
 /** “My passport says so: no. 533401372”: named first, its number a few words on. */
 const DOCUMENT_THEN_NUMBER = sifted(
@@ -115,6 +115,7 @@ const check: Check = {
       'His number is 123-45-6789, social security.',
       'Her NHS number is 943 476 5919.',
       { text: 'Hi Ada, we rang him on 07700 900 118 at noon.', draft: { surface: 'reply' } },
+      { text: 'Hi Ada, that is passport K7654321D, and all is well.', draft: { surface: 'reply' } },
       { text: 'Hi Ada, you are on the late train: booking R4TX9K, passport AB1234567.', draft: { surface: 'reply' } },
       { text: 'Hallo Eva, hier steht: Eva Lutz, geb. 3. Mai 1988.', draft: { surface: 'reply' }, context: { locale: 'de-DE' } },
       { text: 'We wrote to your e-mail anna.b@gmail.com.', draft: { surface: 'reply' } },

@@ -156,6 +156,10 @@ export const FILE_TOLD = phrases(
 export const PLACE_TOLD = phrases(
   "you(?:'re| are) (?:\\p{L}+ ){0,2}?in (?:room|suite|cabin|flat|apartment|bed) (?:number |no\\.? )?\\d+",
   'your (?:room|suite|cabin|locker) (?:number )?is (?:number )?\\d+',
+  // “Confirmed for you and your wife, room 214”. A talk is in a room as well, and has no number of a hotel.
+  '(?<!(?:talk|session|workshop|class|meeting|panel|lecture|course|stand) (?:is |has been )?)(?:confirmed|booked|reserved|checked in|extended)(?:,? \\p{L}+){0,8},? (?:room|suite|cabin) (?:number |no\\.? )?\\d{3,4}',
+  '(?:zimmer|suite|kabine) (?:nr\\.? |nummer )?\\d{3,4}(?: \\p{L}+){0,3} (?:für sie|für dich|auf ihren namen) (?:reserviert|gebucht|bestätigt)|(?:reserviert|gebucht|bestätigt)(?:,? \\p{L}+){0,6},? (?:zimmer|suite|kabine) (?:nr\\.? |nummer )?\\d{3,4}',
+  '(?:confirmée?|réservée?)(?:,? \\p{L}+){0,6},? (?:chambre|suite|cabine) (?:n° ?)?\\d{3,4}|(?:confirmad|reservad)[oa](?:,? \\p{L}+){0,6},? (?:habitación|quarto|suite|camarote) (?:n[º°]\\.? ?)?\\d{3,4}|(?:confermat|prenotat)[oa](?:,? \\p{L}+){0,6},? (?:camera|stanza|suite|cabina) (?:n\\.? ?)?\\d{3,4}',
   joined(
     '(?:parcel|package|key|keys|delivery|order|box|shopping|groceries)',
     ' (?:\\p{L}+ ){0,3}?(?:under|behind|inside) (?:the|your) (?:\\p{L}+ ){0,2}?',
