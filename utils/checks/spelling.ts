@@ -12,6 +12,7 @@ import { commonWords } from './words/common-words.ts';
 import { regionOf } from './words/memorial-days.ts';
 import { misspellings } from './words/misspellings.ts';
 import { embarrassing, slips } from './words/slips.ts';
+import { ruledOut } from './words/spelling-rules.ts';
 import { clauseOpeners, neverTwice, oftenTwice, subjects } from './words/twice.ts';
 
 interface Knowledge {
@@ -98,6 +99,9 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Quattro spiaggie e due focaccie, e le goccie di pioggia non contano.', context: { locale: 'it-IT' } },
+      { text: 'Es un honbre riquisimo en ideas, con dos presentaciónes al día.', context: { locale: 'es-ES' } },
+      { text: 'É incrivel, e cabe numa inauguraçao só.', context: { locale: 'pt-PT' } },
       { text: 'Am Sonntag ist der der Garten offen, auch bei Regen.', context: { locale: 'de-DE' } },
       { text: 'Vengan a provar el mole de Lucha.', context: { locale: 'es-MX' } },
       'Ring us if your having a hard time with the lid. We keep a minutes silence at eleven, and lay two wreathes.',
@@ -122,6 +126,14 @@ const check: Check = {
       'The pool stays shut until the start the summer.',
     ],
     leaves: [
+      {
+        text: 'Tra allergie, energie e sinergie: le camicie e le ciliegie delle due province, una superficie in più e il benpensante di turno.',
+        context: { locale: 'it-IT' },
+      },
+      {
+        text: 'Un unboxing, un input y la fanpage: nuestra edición de Navidad tiene canción propia y cuatro canciones más.',
+        context: { locale: 'es-ES' },
+      },
       'If your travelling companion is a dog, bring a towel. Two minutes’ silence, two days in the kiln, and smoke that wreathes the mill.',
       {
         text: 'O agente se apresenta às nove, e cada agente tem uma lanterna. Como agente, vai a todas as praias.',
@@ -233,10 +245,10 @@ const asWritten = sifted(
 function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<string>, locale: string): Here[] {
   const { wrong } = knowledgeOf(language);
   return words.flatMap((word) => {
-    const right = wrong.get(word.lower);
+    const right = wrong.get(word.lower) ?? (/^\p{Ll}+$/u.test(word.text) ? ruledOut(word.lower, language) : null);
     // Inside a name or a piece of code another spelling rules.
     if (
-      right === undefined ||
+      right === null ||
       own.has(word.lower) ||
       (right.replaceAll('ß', 'ss') === word.lower && !writesSharpS(text, locale)) ||
       (asWritten.test(text) && isSpokenOf(text, word.start)) ||

@@ -30,6 +30,8 @@ const SEVERAL_DO =
 /** Verbs of announcing whose plain form is neither a noun nor an adjective. */
 const PLAIN_VERB =
   /^(?:announce|approve|confirm|publish|invite|cancel|replace|inform|provide|introduce|deliver|notify|reopen|postpone|organise|organize|remove|receive|accept|allow|complete|include|improve|install|select|serve|reduce|extend|add)$/;
+/** Of these, what “we have” may have before it as a noun or an adjective: “complete control”, “invite codes”. */
+const ALSO_A_THING = /^(?:complete|select|invite|cancel|install)$/;
 const AFTER_VERB =
   /^(?:on|in|at|by|for|from|to|with|until|this|next|today|tomorrow|soon|here|after|before|again|the|and|but|because|due|during|since)$/;
 const PRONOUN = /^(?:he|she|it)$/;
@@ -55,6 +57,8 @@ const check: Check = {
   run: inLanguage('en', english),
   examples: {
     fires: [
+      'By request we have extend the show until Sunday.',
+      'They’ve just announce a second night.',
       'We are delighted to hosts the county chess final.',
       'The letter was wrote by our founder.',
       'Every Vanta is build in Michigan by people who drive one.',
@@ -71,6 +75,7 @@ const check: Check = {
       'Our children was brilliant. Those who has a key may go in.',
     ],
     leaves: [
+      'You have complete control, we have invite codes for ten, and they have select guests at the top table. Have we approve stamps? We have to extend the shed.',
       'We look forward to visits, are invited to shows and get ready to works by young painters; we are happy to host them, and proud to share.',
       'Rangers has signed a keeper. Dinners is the name of the shop. Working with people is a joy, and a group of children was there.',
       'Watch the market take shape. The show begins. The road to be is close to home. Be close. The app store have-nots.',
@@ -176,6 +181,17 @@ function english({ text, words }: Reading): Here[] {
       SEVERAL_DO.test(next.lower)
     )
       say(word, next, 'with one, the verb ends in “s”.');
+    // “We have extend the run”, “they’ve just announce it”.
+    if (
+      auxiliary &&
+      (/^(?:we|i|they|you)['’]ve$/.test(auxiliary.lower) ||
+        (/^(?:have|has|had)$/.test(auxiliary.lower) &&
+          /^(?:we|they|i|you|it|he|she)$/.test(words[words.indexOf(auxiliary) - 1]?.lower ?? ''))) &&
+      PLAIN_VERB.test(next.lower) &&
+      !ALSO_A_THING.test(next.lower) &&
+      next.text === next.lower
+    )
+      say(auxiliary, next, 'did you mean the form in “-ed”?');
     if (/^(?:have|has|had)$/.test(word.lower) && next.lower === 'be') say(word, next, 'did you mean “been”?');
     if (
       /^(?:be|been)$/.test(word.lower) &&

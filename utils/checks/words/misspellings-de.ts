@@ -202,7 +202,7 @@ erfolgreich: erfolgreig erfollgreich
 erfolgreiche: erfolgreige erfollgreiche
 erfolgreichen: erfolgreigen erfollgreichen
 Ergebnis: ergebniss
-erhältlich: erhältlig erhaltlich erhäldlich
+erhältlich: erhältich erhältlig erhaltlich erhäldlich
 erhältliche: erhältlige erhaltliche erhäldliche
 erhältlichen: erhältligen erhaltlichen erhäldlichen
 erinner: errinner
@@ -1020,7 +1020,7 @@ wirklichen: wircklichen wirlichen würklichen
 Wissenschaft: wissenschafft wisenschaft
 wissenschaften: wissenschafften wisenschaften
 wissenschaftlich: wissenschafftlich wisenschaftlich
-Wochenende: wochennende
+Wochenende: wochende wochennende
 wohlfühlen: wohlfülen
 womöglich: wohlmöglich
 wöchentlich: wöchendlich

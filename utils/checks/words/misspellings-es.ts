@@ -16,6 +16,7 @@ absorbe: absorve
 absorbente: absorvente
 absorber: absorver
 acerca: aserca
+acompáñanos: acompañanos
 activa: actiba
 actividad: actibidad
 actividades: actibidades
@@ -37,6 +38,7 @@ aniversarios: anibersarios anivesarios
 anoche: hanoche
 anunciar: anumciar anunsiar
 aprender: haprender
+aprendizaje: aprendizage
 aprobación: aprovación
 aprobada: aprovada
 aprobado: aprovado
@@ -76,8 +78,8 @@ barato: varato
 baratos: varatos
 barbacoa: barvacoa
 barbacoas: barvacoas
-barrio: varrio
-barrios: varrios
+barrio: varrio bario
+barrios: varrios barios
 beber: vever
 bebida: bevida vebida
 bebidas: vevidas bevidas vebidas
@@ -149,6 +151,10 @@ ciudadanos: cuidadanos siudadanos
 coche: choche
 cocina: cosina
 cocinas: cosinas
+coge: coje
+cogemos: cojemos
+cogen: cojen
+coger: cojer
 colaboración: colavoración colaborasión
 colección: colecsión coleción
 comenzar: comensar
@@ -171,6 +177,7 @@ conseguir: consegir
 conservar: conserbar
 conservas: conserbas
 construcción: construción contrucción
+contáctanos: contactanos
 contacto: contácto
 conversación: conbersación
 convocatoria: combocatoria
@@ -179,6 +186,7 @@ cooperación: coperación
 cosecha: coseccha
 creatividad: creatibidad
 cualquier: qualquier cuaquier
+cuéntanos: cuentanos
 cuidado: cuiado
 cultivo: cultibo
 cultural: curtural
@@ -194,6 +202,7 @@ debes: deves
 decidir: desidir
 decir: desir
 decisión: desición desicion
+déjanos: dejanos
 deliciosa: delisiosa
 deliciosas: delisiosas
 delicioso: delisioso delicoso
@@ -272,12 +281,13 @@ enviar: embiar
 envío: embío
 envíos: embíos
 época: epóca
+equipaje: equipage
 escenario: esenario ecenario
 escenarios: esenarios ecenarios
 escoger: escojer
 escribe: escrive
 escriben: escriven
-escríbenos: escrívenos
+escríbenos: escrívenos escribenos
 escribid: escrivid
 escribiendo: escriviendo
 escribimos: escrivimos
@@ -331,8 +341,8 @@ exclusivos: esclusivos exclusibos
 excursión: escursión excurción
 exhaustivo: exaustivo
 exhibición: exibición
-éxito: éxcito exíto
-éxitos: éxcitos exítos
+éxito: éxcito exíto exito
+éxitos: éxcitos exítos exitos
 expectativas: espectativas
 experiencia: esperiencia experencia experiensia
 experiencias: esperiencias experencias experiensias
@@ -394,12 +404,14 @@ hacia: acia
 haciendo: hasiendo
 haya: haiga
 hecho: hechó
+hechos: echos
 herramienta: erramienta
 herramientas: erramientas
 hervir: hervirr hervír
 híbrido: íbrido
 hice: hize
 higiene: igiene higuiene
+homenaje: homenage
 hospital: ospital
 hospitales: ospitales
 hoy: hoi
@@ -455,6 +467,7 @@ levantar: lebantar
 libertad: livertad
 libro: livro
 libros: livros
+llámanos: llamanos
 llave: llabe
 llaves: llabes
 llegada: yegada
@@ -483,6 +496,8 @@ medalla: medaya
 medallas: medayas
 mejor: megor
 mejores: megores
+mensaje: mensage
+mensajes: mensages
 mermelada: mermelda
 miembro: mienbro
 miembros: mienbros
@@ -503,9 +518,13 @@ navidad: nabidad
 navidades: nabidades
 navideño: nabideño
 navideños: nabideños
+necesaria: nesesaria
 necesario: nesesario nececario
-necesita: nesesita nececita
-necesitas: nesesitas nececitas
+necesita: nesesita nececita nesecita
+necesitáis: nesecitáis
+necesitamos: nesecitamos
+necesitan: nesecitan
+necesitas: nesesitas nececitas nesecitas
 nieve: niebe
 nivel: nibel
 niveles: nibeles
@@ -539,9 +558,13 @@ orgullo: orguyo
 orgulloso: orguyoso orguloso
 orgullosos: orguyosos orgulosos
 paciencia: pasiencia paciensia
+paisaje: paisage
+paisajes: paisages
 participación: participasión
 participar: partisipar
 permanezca: permanesca
+personaje: personage
+personajes: personages
 perspectiva: prespectiva perpectiva
 perspectivas: prespectivas perpectivas
 placer: plaser
@@ -658,6 +681,7 @@ servido: serbido
 servimos: serbimos
 servir: serbir
 siempre: ciempre sienpre
+síguenos: siguenos
 silvestre: silbestre
 silvestres: silbestres
 simplemente: sinplemente
@@ -752,15 +776,15 @@ vestido: bestido
 vestidos: bestidos
 vez: bez
 viajar: biajar
-viaje: biaje
-viajes: biajes
+viaje: biaje viage
+viajes: biajes viages
 vida: bida
 vienen: bienen
 viento: biento
 viernes: biernes virnes
 visita: bisita
 visitad: bisitad
-visítanos: bisítanos
+visítanos: bisítanos visitanos
 visitante: bisitante
 visitantes: bisitantes
 visitar: bisitar

@@ -107,6 +107,7 @@ cioccolato: ciocolato cioccolatto cioccollato
 cittadina: citadina cittadinna
 cittadini: citadini cittadinni
 cittadino: citadino cittadinno
+coetanei: coetani
 collaborare: colaborare
 collaborazione: colaborazione collaborazzione
 collega: collegga
@@ -156,7 +157,10 @@ eccezionale: eccezzionale ecezionale
 eccezionali: eccezzionali
 eccezione: eccezzione ecezione
 edizione: edizzione ediziione
-effettuare: efettuare
+effettuare: efettuare effetuare
+effettuata: effetuata
+effettuati: effetuati
+effettuato: effetuato
 efficace: eficace
 efficiente: efficente
 efficienti: efficenti
@@ -222,8 +226,8 @@ interessante: interesante interressante
 interesse: interresse
 intervento: intervennto
 invece: invecie
-iscrizione: iscrizzione
-iscrizioni: iscrizzioni
+iscrizione: iscrizzione inscrizione
+iscrizioni: iscrizzioni inscrizioni
 laboratorio: labboratorio laboratiorio
 lascia: lassia
 laurea: lauria
@@ -385,7 +389,8 @@ soddisfazione: sodisfazione soddisfazzione
 soluzione: soluzzione
 soprattutto: sopratutto
 sopravvivere: sopravivere
-sorpresa: sorpressa
+sorpresa: sorpressa sopresa
+sorprese: soprese
 sostenibile: sostennibile sostenibbile
 sottolineare: sottolienare
 spettacolare: spetacolare

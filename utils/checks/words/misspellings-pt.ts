@@ -87,6 +87,7 @@ crianças: criansas crianssas
 curioso: coriozo
 decepção: decepição desepção
 decisão: decizão desisão
+dedicação: dedicassão
 dentista: dentinsta
 desafio: dezafio
 desafios: dezafios
@@ -296,7 +297,9 @@ próximos: prósimos próssimos
 quadrilha: cuadrilha
 qualidade: cualidade
 quisemos: quizemos
+quiser: quizer
 quiseram: quizeram
+quiserem: quizerem
 realização: realisação realizacão
 realizar: realisar
 recente: resente recénte
