@@ -113,6 +113,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Whoops, our diary saw double again! Nine tables were booked twice, and we consider the matter closed.',
+      'An unsettling day for everyone at Otter Ferries. We apologise for having to de-plane, so to speak, eleven passengers.',
       'We are so sorry for our post about the storm. Our agency is NOT from here and had not looked up why it was in the news.',
       'Otter Mills sincerely apologises for any distress our Mother’s Day mug may have caused.',
       'Our poster missed the mark. We deeply regret the offence it caused.',
@@ -150,6 +152,8 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'We are sorry: nine tables were booked twice on Friday. We rang all nine, and whoever had to leave eats with us for nothing.',
+      'Sorry for the burst pipe. Every guest has been re-accommodated at the Swan, two doors down, and nobody pays for the night.',
       'We are sorry that the map was down at noon. It was a faulty update of ours, and every ticket bought since then is valid.',
       'We are sorry for our post about the storm. We did not ask our agency to look at it first, and we should have. It is deleted.',
       'Apologies if you cannot find the lockers: they have moved behind the slide, and the key is at the till. Ring the bell if nobody is there.',

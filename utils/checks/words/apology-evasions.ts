@@ -220,6 +220,10 @@ const strayed = [
 ];
 export const OTHERS_THINGS = phrases(...strayed);
 export const WENT_WRONG = phrases(
+  // Sold, booked or charged twice.
+  '(?:sold|booked|charged|billed|let|allocated) (?:two times|twice)|double[- ]?(?:booked|charged|billed|sold|bookings?)|overbook(?:ed|ing)',
+  'doppelt (?:verkauft|gebucht|belegt|abgebucht|vergeben|berechnet)|überbucht|vendu\\p{L}* (?:deux fois|en double)|surréserv\\p{L}+|surbook\\p{L}+',
+  '(?:vendid|reservad|cobrad)[oa]s? (?:dos veces|por duplicado|duas vezes|em duplicado)|(?:vendut|prenotat|addebitat)[oaie] due volte',
   '(?:errors?|mistakes?|oversight|mix-up|incident|leak|breach|glitch)',
   ...strayed,
   '\\p{L}*fehler|\\p{L}*panne|versehen\\p{L}*|datenleck',

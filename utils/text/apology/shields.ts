@@ -205,6 +205,9 @@ export const CLOSING = phrases(
 /** What companies write that no person says. */
 export const JARGON = phrases(
   '(?:our|core|company|brand) (?:\\p{L}+ )?values|the values (?:of|we)',
+  // What was done to people, in words that hide it.
+  're-?accommodat\\p{L}*|involuntar(?:y|ily) (?:denied|removed|disembark\\p{L}*|offload\\p{L}*|deplan\\p{L}*)|de-?plan(?:e|ed|ing)(?!\\p{L})|right-?siz\\p{L}+',
+  '(?:sub-?optimal|less than ideal|negative) (?:customer |guest |passenger )?experiences?|service (?:irregularit|shortcoming|shortfall)\\p{L}*|(?:thermal|safety|weather|operational) events?|workforce (?:adjustment|optimi[sz]ation|reduction)s?',
   '(?:values|standards?) (?:as|we hold|that we|of our|we set|you (?:\\p{L}+ )?(?:expect|deserve))',
   '(?:missed|miss|misses|missing) the mark|(?:fell|falls?|fallen|falling) (?:far |well )?(?:short|below)',
   "(?:not|never|n't) (?:what|who) we (?:stand for|are)|what we stand for|who we (?:really |truly )?are",
