@@ -58,6 +58,11 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Hurrah, you survived the Harbour Run! Towels are on us.', context: { brand: { sensitiveNow: ['explosion'] } } },
+      {
+        text: 'Herzlichen Glückwunsch, ihr habt die Frühschicht überlebt!',
+        context: { locale: 'de-DE', brand: { sensitiveNow: ['Anschlag'] } },
+      },
       {
         text: 'New year, new heights. #ready',
         draft: {
@@ -117,6 +122,14 @@ const check: Check = {
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
+      {
+        text: 'You survived the Harbour Run! Tea and a towel are waiting in the boat house until six.',
+        context: { brand: { sensitiveNow: ['strike'] } },
+      },
+      {
+        text: 'Two of our neighbours survived the explosion. Our hearts are with the families of those who did not, and the hall is open for all who need it.',
+        context: { brand: { sensitiveNow: ['explosion'] } },
+      },
       {
         text: 'Two roads are still closed. Our crews clear them from six, and tea is at the town hall.',
         draft: {

@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import { anyOf, framed } from '../text/any-of.ts';
+import { anyOf } from '../text/any-of.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { spansOf } from '../text/phrases.ts';
 import { followsDirectly, type Reading, readParts, readText } from '../text/reading.ts';
@@ -10,10 +10,12 @@ import { givenNames } from '../text/words/given-names.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
+import { aggressor, ape, costume, explicit, ofKillers, onStage, people, victim, WRITING } from './words/hurtful-pictures.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 import { narrowOf, onlyEnglish } from './words/of-one-language.ts';
 import { scorn } from './words/scorn.ts';
 import { misfortunes, slights } from './words/slights.ts';
+import { aboutWords, REPORTED, TAKEN_BACK } from './words/words-of-others.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -34,51 +36,10 @@ const weaponAtSomebody = anyOf(
   /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]/u,
   /[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u,
 );
-/** A description that sets people beside animals, or dresses them up as a nation. */
-const people = sifted(
-  /\b(?:black|asian|african|arab|jewish|indian|latino|roma|native american|muslim|chinese|schwarze\w*|noirs?|noires?|negros?|negras?|neri|nere)\b/iu,
-);
-const ape = sifted(/\b(?:gorilla|monkey|ape|chimp\w*|baboon|affe|gorille|singe|mono|macaco|scimmia|aap)\b/iu);
-const costume = sifted(
-  /\b(?:sombrero|blackface|brown ?face|geisha|feather headdress|war bonnet|burqa|turban|slant\w* eyes|poncho and (?:a )?moustache|native costume)\b/iu,
-);
 /** A name that an answer would spread. */
 const hatefulName = sifted(
   /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i,
 );
-/** A description that tells what is to be read in the picture. */
-const WRITING = sifted(
-  /[“„«":]|(?<!\p{L})(?:letters|reads?|reading|says?|saying|slogan|sign|banner|caption|text|words|schrift|steht|aufschrift|texte|lit|letrero|dice|lê|scritta)(?!\p{L})/iu,
-);
-/** Signs and dress of those who killed, in a picture. */
-const ofKillers = sifted(
-  /\b(?:swastikas?|waffen-?ss|ss (?:uniforms?|runes?)|nazi (?:uniforms?|flags?|soldiers?|salutes?)|hakenkreuz\w*|ku klux|klan (?:hoods?|robes?)|noose|confederate flag)\b/iu,
-);
-const explicit = sifted(/\b(?:porn\w*|explicit|obscene|genitals?|sex toys?)\b/iu);
-/** Quoted to condemn, reported, or spoken of as words. */
-const aboutWords = framed(
-  /\b/iu,
-  /\b/iu,
-  /slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|slang|dialect|n-word|called (?:me|us|him|her)/iu,
-  /words matter|language matters|how to (?:talk|speak|write) about|unwort|schimpfwort|insulte|insulto|insulti/iu,
-  /ofensa/iu,
-);
-
-/** Words are told of: heard, said, written to somebody, or spoken of as words. */
-const REPORTED = framed(
-  /(?<![\p{L}\p{N}_])/iu,
-  /(?![\p{L}\p{N}_])/iu,
-  /hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?/iu,
-  /wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to/iu,
-  /hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|hei(?:ß|ss)t|hie(?:ß|ss)\w*|titel|rief\w*|wörter|sprüche?|entendu/iu,
-  /dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?/iu,
-  /ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?/iu,
-);
-
-/** “…: faster, further”, “…: six of ours tell”. */
-const TAKEN_BACK =
-  /^\s?[:=]\s?(?:\p{L}+er\b|\d|(?:two|three|four|five|six|seven|eight|ten|meet|how|why|the|zwei|drei|vier|fünf|sechs|acht|zehn)\b)/u;
-
 const check: Check = {
   id: 'hurtful',
   title: 'Words that hurt',
@@ -95,6 +56,26 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'A big plate for the lads, and a small one for our ladies, who are watching their waistlines.',
+        context: { brand: { name: 'Otter' } },
+      },
+      {
+        text: 'Für die Herren Haxe, für die Damen Salat, sie achten ja auf die Linie.',
+        context: { locale: 'de-DE', brand: { name: 'Otter' } },
+      },
+      {
+        text: 'Resistance is futile. Otter gin, out now.',
+        draft: {
+          parts: [
+            {
+              text: 'Resistance is futile. Otter gin, out now.',
+              media: [{ kind: 'image', alt: 'Two laughing men hold back a screaming woman at a bar', fileName: null }],
+            },
+          ],
+        },
+        context: { brand: { name: 'Otter' } },
+      },
       { text: 'Pink rods for the ladies, so the husbands can fish in peace.', context: { brand: { name: 'Otter' } } },
       { text: 'Apartheid was tough, and so is our boot camp. Sign up!', context: { brand: { name: 'Otter' } } },
       { text: 'Wer diesen Knoten nicht kann, ist doch behindert.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
@@ -161,6 +142,26 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'The women of the rowing club hold the line in the rain: watch them from the bridge at noon, and mind the wet steps.',
+        context: { brand: { name: 'Otter' } },
+      },
+      {
+        text: 'Die Damen der Linie 9 grüßen: Drei Frauen fahren sie seit 1974, und die Linie fährt alle zehn Minuten.',
+        context: { locale: 'de-DE', brand: { name: 'Otter' } },
+      },
+      {
+        text: 'Our Halloween play is back in the cellar, for those over twelve.',
+        draft: {
+          parts: [
+            {
+              text: 'Our Halloween play is back in the cellar, for those over twelve.',
+              media: [{ kind: 'image', alt: 'A grinning clown behind a frightened woman on a dark stage', fileName: null }],
+            },
+          ],
+        },
+        context: { brand: { name: 'Otter' } },
+      },
       {
         text: 'Slavery was hard for the men, women and children who built this dock. Our new room tells what they left, in their own words, so that visitors can read in peace.',
         context: { brand: { name: 'Otter' } },
@@ -378,6 +379,10 @@ function picture(draft: Draft, part: number, isBrand: boolean): Here[] {
     const written =
       alt && WRITING.test(alt) ? [slurWords, putDownWords].map((lexicon) => lexicon.first(readText(alt).words)).find(Boolean) : null;
     if (written) return [shown(`The picture says ${quote(alt!, written)}. Who is the butt of it?`)];
+    if (aggressor.test(described) && victim.test(described) && !onStage.test(`${text} ${described}`))
+      return [
+        shown('The picture shows somebody who is afraid beside somebody who is not. How will it be read by those it has happened to?'),
+      ];
     const sign = ofKillers.exec(described);
     if (sign && !ofKillers.test(text))
       return [shown(`The picture shows “${sign[0]}”, which the text does not speak of. Is it the right file?`)];

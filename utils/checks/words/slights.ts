@@ -299,7 +299,20 @@ const jibes = phrases(
 );
 
 /** What slights are made of. Each is asked by itself, so that most texts need none of them. */
-export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace, jibes] as const;
+const WOMEN = either(
+  '(?:the |our |all )?(?:ladies|women|girls|wives|mums|brides)|damen|frauen|mädels|femmes|filles|señoras|mujeres|chicas',
+  'senhoras|mulheres|meninas|signore|donne|ragazze|dames|vrouwen|meiden',
+);
+const FIGURE = either(
+  '(?:watch|mind|mindful of|keep|worry about|think(?:ing)? of|careful about|count)(?:ing|s)? (?:of |about )?(?:their|your|her|the|those) (?:\\p{L}+ )?(?:figures?|weight|waists?|waistlines?|lines?|hips|calories|kilos)',
+  'auf (?:die|ihre|eure) (?:schlanke )?(?:linie|figur)|(?:surveill|gard|préserv)\\p{L}+ (?:la|leur|votre) ligne|(?:attention|penser|pensent) à (?:la|leur|votre) ligne',
+  '(?:cuid|guard|manten|vigil)\\p{L}+ (?:la|su|vuestra) (?:línea|figura)|(?:cuid|mant)\\p{L}+ (?:d?a )?(?:linha|silhueta|figura)|(?:tener|ten|pens|atten|bad)\\p{L}+ alla linea',
+  'op (?:de|hun|je) (?:slanke )?lijn|aan (?:de|hun|je) (?:slanke )?lijn',
+);
+/** “Double meat for him; for the ladies a salad, they have to watch their figures”: what women ought to weigh. */
+const figure = phrases(`${WOMEN}(?!\\p{L})[^\\n]{0,90}(?<!\\p{L})${FIGURE}`, `${FIGURE}(?!\\p{L})[^.!?\\n]{0,40}(?<!\\p{L})${WOMEN}`);
+
+export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace, jibes, figure] as const;
 
 /** What nobody who has it, or belongs to it, laughs about. Entries of `text/lexicon.ts`. */
 export const misfortunes = [

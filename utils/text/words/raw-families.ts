@@ -466,4 +466,22 @@ export const rawFamilies: readonly RawFamily[] = [
     ],
     emoji: /🤢|🤮|💩/u,
   },
+  // Where people died, who “survived” a sale or a race is heard beside those who did not.
+  {
+    about: sifted(
+      /\bbomb|attack|terror|explos|massac|stabbing|shoot|murder|\bkill|\bwar\b|flood|tsunami|wildfire|\bfire|crash|derail|collaps|capsiz|earthquake|avalanche|hurricane|tornado|anschlag|attentat|amok|explosi|\bkrieg|hochwasser|erdbeben|absturz|lawine|attaque|\bguerre|seisme|tremblement|atentado|\bguerra|terremoto|terramoto|ataque|attacco|strage|alluvione/,
+    ),
+    kin: 'survive survived survivor survivors überlebt überlebende survécu survivants sobrevivido sobreviviste sobrevivientes sobreviveu sobreviventes sopravvissuti',
+    plays: [
+      'survive|survived|surviving a|the|our|your|that|this|it|another|monday|christmas|january|black',
+      'you|we|they|everyone|who survived',
+      'came|come|got|get|made it|make it|getting out|through|home alive',
+      'live|lived|living to tell',
+      'still|barely alive',
+      'überlebt',
+      'survécu',
+      'sobreviviste|sobrevivido|sobrevivimos|sobrevivieron|sobreviveu|sobreviveram|sobrevivemos',
+      'sopravvissuto|sopravvissuti|sopravvissuta',
+    ],
+  },
 ];
