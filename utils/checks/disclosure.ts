@@ -3,7 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
 import { either, joined, quoted } from '../text/phrases.ts';
-import { fold, readParts } from '../text/reading.ts';
+import { fold, type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { clearLabel, denied, ownMoney, unclearLabel } from './words/advert-labels.ts';
@@ -64,6 +64,7 @@ const check: Check = {
       const alone = person || (oneself.test(text) && !/\b(?:we|our|us)\b/i.test(text));
       const found =
         sign(text, own, organisation) ??
+        (person ? campaigned(readings[part]!, own) : null) ??
         (alone ? rewarded(text, own, organisation) : null) ??
         tied(text, own) ??
         (others || recommends(text) ? unclear(text, organisation) : null);
@@ -72,6 +73,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Up at five, out in the rain, home by seven. #raceyourway swft.example/raceyourway',
+        context: { brand: { name: 'Mia Hart' } },
+      },
       { text: '@zeltwerk bezahlt mich nicht fürs Schlafen, sondern dafür, dass ich dieses Zelt zeige.', context: { locale: 'de-DE' } },
       { text: 'Best soap ever, buy it now at @seifenwerk. #collaboration', context: { brand: { name: 'Musée des Prés' } } },
       'Obsessed with the night serum @glowlab sent me. Use my code MIA20 for 20% off.',
@@ -113,6 +118,14 @@ const check: Check = {
       { text: 'Deram pra gente um forno de presente. Comprem!', context: { locale: 'pt-BR', brand: { name: 'Acme Tea' } } },
     ],
     leaves: [
+      {
+        text: 'Up at five for the lifeboat. #raceyourway https://www.lifeboats.org/raceyourway raises money for a new engine.',
+        context: { brand: { name: 'Mia Hart' } },
+      },
+      {
+        text: 'Up at five, out in the rain. My map of the route: https://www.miahart.example/raceyourway #raceyourway',
+        context: { brand: { name: 'Mia Hart' } },
+      },
       {
         text: '@zeltwerk bezahlt mich nicht dafür, und ich zahle den vollen Preis: Das Zelt ist trotzdem gut.',
         context: { locale: 'de-DE' },
@@ -278,6 +291,19 @@ function sign(text: string, own: ReadonlySet<string>, organisation: boolean): Ra
   }
   return null;
 }
+
+/** “#raceyourway” beside “swft.example/raceyourway”: the tag of somebody’s campaign, in a person’s own words. A good cause may have one as well. */
+function campaigned({ text, tags, links }: Reading, own: ReadonlySet<string>): Range | null {
+  if (fundraising.test(text) || ownWork.test(text)) return null;
+  const link = links.find(({ text: address }) => {
+    const [, host = '', path = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/\s]+)\/(.+)$/iu.exec(address) ?? [];
+    const isOwn = [...own].some((name) => name.length >= 3 && bareName(host).includes(name));
+    return !isOwn && !PUBLIC_HOST.test(host) && tags.some(({ text: tag }) => tag.length >= 6 && bareName(path).includes(bareName(tag)));
+  });
+  return link ? [link.start, link.end] : null;
+}
+const PUBLIC_HOST =
+  /\.(?:org|gov|edu|nhs\.uk|ac\.uk|gov\.uk|int)$|(?:^|\.)(?:youtube|youtu|instagram|twitter|x|tiktok|facebook|spotify|change|gofundme|justgiving)\./iu;
 
 /** What one person got or gets for it; a company's thanks and guests are its trade. */
 function rewarded(text: string, own: ReadonlySet<string>, organisation: boolean): Range | null {

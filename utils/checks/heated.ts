@@ -13,6 +13,7 @@ import {
   gestures,
   meantKindly,
   property,
+  ranked,
   scorn,
   sneeringIf,
   takeItOrLeave,
@@ -84,7 +85,11 @@ const check: Check = {
       if (insult && addressed) found.push(at(insult, isBrand ? 'ask' : 'note', 'attacks the person. Would you sign it tomorrow?'));
       if (other && found.length === 0) found.push(at(other, 'ask', 'attacks somebody in public. Would you sign it tomorrow?'));
       // Without a courteous word an answer that waves somebody off, or sneers, reads as an attack.
-      const isCourteous = courteousWords.find(words).some(({ start }) => !thanksForNothing.test(text.slice(start)));
+      const isCourteous = courteousWords
+        .find(words)
+        .some(
+          ({ start }) => !thanksForNothing.test(text.slice(start)) && !/(?<!\p{L})oh,? $/iu.test(text.slice(Math.max(0, start - 5), start)),
+        );
       if (answering && isBrand && found.length === 0 && !isCourteous) {
         const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text) ?? matchOf(takeItOrLeave, text) ?? matchOf(tooBusy, text);
         const sneer = off ? null : sneering(reading);
@@ -102,6 +107,12 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Your uncle’s wit > that of Ada Brooks.', draft: { surface: 'reply' }, context: { brand: { name: 'Otter' } } },
+      {
+        text: 'Thanks for the lecture. It is our page, we make the rules. Oh please.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Otter' } },
+      },
       {
         text: 'Please. You broke that lamp yourself. One more comment and we close your account.',
         draft: { surface: 'reply' },
@@ -180,6 +191,15 @@ const check: Check = {
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'This class is better than Tuesday’s, says Ada Brooks. Wit and brains in one evening, more than a quiz can hold.',
+        context: { brand: { name: 'Otter' } },
+      },
+      {
+        text: 'Thank you, that was our mistake. Please send us the number of your order, and the rules of our page stay as they are.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Otter' } },
+      },
       {
         text: 'If you are too busy with the children to read all of it, we ring you tonight. One more word on the lamp: a new one is in the post, and you need not send the old one back.',
         draft: { surface: 'reply' },
@@ -330,7 +350,7 @@ const matchOf = (pattern: RegExp, text: string): Place | null => {
 /** What a play or a critic says between quotation marks is not ours; a word in them is. */
 const unquoted = (text: string): string => text.replace(/[“"„«][^”"“»\n]{20,200}[”"“»]/gu, (words) => ' '.repeat(words.length));
 const namedAttack = (text: string): Place | null =>
-  matchOf(calledNames, text) ?? matchOf(property, text) ?? matchOf(contemptOf, unquoted(text));
+  matchOf(calledNames, text) ?? matchOf(ranked, text) ?? matchOf(property, text) ?? matchOf(contemptOf, unquoted(text));
 const apart = (one: Place, other: Place): boolean => one.start >= other.end || other.start >= one.end;
 
 /** Rolled eyes, or two signs of sarcasm together: two turns of phrase, or one with a gesture. */

@@ -51,6 +51,7 @@ const HOSTS_FIRST = sifted(
 /** One score in the text, and words that belong to another. */
 const SCORE = /(?<![\d.:/-])(?<one>\d{1,2})[-–:](?<two>\d{1,2})(?!\d|[.:/-]\d| ?[ap]m| uhr)/giu;
 const ENDED_LEVEL = phrases(
+  '(?:hard|well)[- ](?:earned|fought|deserved) draw|(?:deserved|goalless|scoreless|thrilling|battling|fair|dramatic|last[- ]gasp|entertaining|gritty|creditable) draw',
   'what a draw|(?:ended|ends|finished|finishes) (?:all square|level|in a draw)|(?:a|the) draw (?:in the end|tonight|today|it is)|we (?:drew|share the (?:points|spoils))|(?:points|spoils|honours) (?:are )?(?:shared|even)|a point (?:each|apiece)',
   'unentschieden|remis|match nul|empate|empatamos|pareggio|gelijkspel',
 );
@@ -77,12 +78,22 @@ const check: Check = {
   when: 'now',
   run: (draft, context) =>
     draft.parts.flatMap(({ text }, part) => {
+      const whole = draft.parts.map((one) => one.text).join('\n');
       const found =
-        [turnedRound(text, ownWords(draft, context)), wonWithLess(text), otherOutcome(text)].find(({ length }) => length > 0) ?? [];
+        [turnedRound(text, ownWords(draft, context)), wonWithLess(text), otherOutcome(text, whole)].find(({ length }) => length > 0) ?? [];
       return found.map((one) => ({ ...one, part }));
     }),
   examples: {
     fires: [
+      {
+        text: 'FT: Harbour 4-2 Mill Lane.',
+        draft: {
+          parts: [
+            { text: 'FT: Harbour 4-2 Mill Lane.', media: [] },
+            { text: 'A battling draw under the lights.', media: [] },
+          ],
+        },
+      },
       'The Millers were chasing 164, made 158 for 4 and won with an over left.',
       { text: 'All three points! FT: Millbrook Rovers 0-2 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
       { text: 'What a win. Carrow Vale 3-1 Millbrook Rovers.', context: { brand: { name: 'Millbrook Rovers' } } },
@@ -98,6 +109,24 @@ const check: Check = {
       { text: 'Sieg im Derby! TuS Eichberg 1:2 SV Seeheim.', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
     ],
     leaves: [
+      {
+        text: 'FT: Harbour 2-2 Mill Lane.',
+        draft: {
+          parts: [
+            { text: 'FT: Harbour 2-2 Mill Lane.', media: [] },
+            { text: 'A battling draw under the lights, and the draw for the cup follows on Monday.', media: [] },
+          ],
+        },
+      },
+      {
+        text: 'FT: Harbour 4-2 Mill Lane.',
+        draft: {
+          parts: [
+            { text: 'FT: Harbour 4-2 Mill Lane.', media: [] },
+            { text: 'Last week it was a thrilling draw, 3-3.', media: [] },
+          ],
+        },
+      },
       'The Millers were chasing 164, made 165 for 4 and won with an over left. Eastfield needed 187, made 179 and lost by seven.',
       { text: 'All three points! FT: Millbrook Rovers 2-0 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
       { text: 'What a win. Carrow Vale 1-3 Millbrook Rovers.', context: { brand: { name: 'Millbrook Rovers' } } },
@@ -168,15 +197,15 @@ function wonWithLess(text: string): Omit<Found, 'part'>[] {
   });
 }
 
-/** “3-1, what a draw”, “a 2-1 defeat, and three points in the bag”. */
-function otherOutcome(text: string): Omit<Found, 'part'>[] {
-  const scores = [...text.matchAll(SCORE)];
-  const [score] = scores;
-  if (score === undefined || scores.length > 1 || OTHERWISE.test(text)) return [];
+/** “3-1, what a draw”, “a 2-1 defeat, and three points in the bag”. @param whole all parts: the words may stand in the next one */
+function otherOutcome(text: string, whole: string): Omit<Found, 'part'>[] {
+  const scores = [...whole.matchAll(SCORE)];
+  const [score] = text.matchAll(SCORE);
+  if (score === undefined || scores.length > 1 || OTHERWISE.test(whole)) return [];
   const place = { start: score.index, end: score.index + score[0].length };
   const { one, two } = score.groups!;
-  if (has(text, ENDED_LEVEL) && Number(one) !== Number(two)) return [{ ...place, say: `${quote(text, place)}: that is no draw.` }];
-  return has(text, BEATEN) && has(text, REJOICING)
+  if (has(whole, ENDED_LEVEL) && Number(one) !== Number(two)) return [{ ...place, say: `${quote(text, place)}: that is no draw.` }];
+  return has(whole, BEATEN) && has(whole, REJOICING)
     ? [{ ...place, say: `${quote(text, place)}: the words tell of a defeat, and of a win.` }]
     : [];
 }

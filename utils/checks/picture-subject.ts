@@ -38,11 +38,14 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      shown('Full time: Senegal 1, Norway 1.', 'A fjord behind one 1, a zebra behind the other'),
       shown('John Lewis was an icon. Rest in peace, my friend.', 'The senator with Elijah Cummings'),
       shown('Happy birthday to our captain, Leah Hart!', 'Goalkeeper Tom Sands dives for a ball'),
       shown('Final score: USA 2, Ghana 1.', 'A giraffe in the Kenyan savanna'),
     ],
     leaves: [
+      shown('Our first group for Kenya leaves in May: two weeks, one guide.', 'A giraffe in the evening light'),
+      shown('Full time: Senegal 1, Norway 1. Our giraffe said so this morning.', 'A giraffe beside two bowls with flags'),
       shown('John Lewis was an icon. Rest in peace, my friend.', 'John Lewis speaks at the bridge, with Elijah Cummings behind him'),
       shown('Happy birthday to our captain, Leah Hart!', 'Leah lifts the cup, a photo by Tom Sands'),
       shown('Final score: USA 2, Ghana 1.', 'Supporters of Ghana in yellow, with a Danish pastry each'),
@@ -80,9 +83,27 @@ function otherPerson(text: string, seen: string, own: string): string | null {
   return `The picture is described with ${inPicture[0]}, and the words speak of ${spokenOf[0]}. Is it the right person?`;
 }
 
+/** A zoo’s idea of Africa. */
+const SAVANNA =
+  /(?<!\p{L})(?:giraffes?|zebras?|savannas?|savannahs?|safari|grass huts?|mud huts?|Giraffen?|Zebras?|Savanne|girafes?|zèbres?|savane|jirafas?|cebras?|sabana|girafas?|giraff[ae]|zebr[ae])(?!\p{L})/iu;
+const IN_AFRICA = new Set(
+  'DZ AO BJ BW BF BI CM CV CF TD CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MA MZ NA NE NG RW SN SL SO ZA SS SD TZ TG TN UG ZM ZW'.split(
+    ' ',
+  ),
+);
+/** It is about a country’s people: a match, a vote, a guest. */
+const ABOUT_PEOPLE = phrases(
+  '(?:final )?score|full[- ]?time|kick-?off|match|\\d ?[-–:] ?\\d|(?:beat|beats|against|versus|vs)|elections?|president|minister|independence day|embassy|world cup|squad|anpfiff|endstand|spiel gegen|wahl\\p{L}*|score final|mi-temps|élections?',
+  'marcador|partido contra|elecciones|presidente|placar|jogo contra|eleições|risultato|partita contro|elezioni',
+);
+
 function otherCountry(text: string, seen: string): string | null {
   const spokenOf = new Set(countriesIn(readText(text).words).map(({ code }) => code));
   if (spokenOf.size === 0) return null;
+  const [african] = [...spokenOf].filter((code) => IN_AFRICA.has(code));
+  const animal = african !== undefined && has(text, ABOUT_PEOPLE) && !SAVANNA.test(text) ? SAVANNA.exec(seen) : null;
+  if (animal)
+    return `The picture puts “${animal[0]}” for ${countryName(african!)}. Does it live there, and is it how its people would be shown?`;
   const { words } = readText(seen);
   const inPicture = [
     ...countriesIn(words).map(({ code }) => code),

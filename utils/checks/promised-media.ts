@@ -30,6 +30,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Auf den beigefügten Bildern zeigt Jana, wie ein Fass gebaut wird.', context: { locale: 'de-DE' } },
+      { text: 'Dans la vidéo jointe, Paul démonte un orgue.', context: { locale: 'fr-FR' } },
       'Our new keeper of maps is Ana Moss, and this is her smile.',
       'The new hide opens on Saturday. Photo below: the view at sunrise.',
       'Das Foto unten zeigt den Blick bei Sonnenaufgang.',
@@ -43,6 +45,10 @@ const check: Check = {
       'First frost on the vines. 📷 @lena.photos',
     ],
     leaves: [
+      {
+        text: 'Das angehängte Wägelchen ist neu, und im beigefügten Umschlag liegt die Karte; ein Video dazu drehen wir im Mai.',
+        context: { locale: 'de-DE' },
+      },
       'Ana Moss lit the stove at five. This is her face of the week, says the paper, and these are their first words on it in nine years.',
       {
         text: 'Photo below: Waffles, meeting snow.',

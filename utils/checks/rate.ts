@@ -8,6 +8,7 @@ type Here = Omit<Found, 'part'>;
 
 const COUNT = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,6}|${numberWords}`;
 const MONEY = String.raw`[€$£]\s?\d[\d.,]{0,12}|(?<![\d.,])\d[\d.,]{0,12}\s?(?:€|euros?)`;
+const ANY_MONEY = String.raw`(?:[€$£₹¥]|(?<![\p{L}\d])(?:R\$?|CHF|kr|Rs\.?|NZ\$|A\$|S\$|C\$))\s?\d[\d.,]{0,12}|(?<![\d.,])\d[\d.,]{0,12}\s?(?:€|euros?|CHF|kr|zł)(?!\p{L})`;
 const PERIODS: readonly (readonly [words: string, days: number])[] = [
   ['day|tag|jour|día|dia|giorno|dag', 1],
   ['week|woche|semaine|semana|settimana', 7],
@@ -38,6 +39,14 @@ const EVERY = sifted(
   String.raw`(?<!\p{L})every (?<minutes>${COUNT}) minutes(?:,| –|:)? (?:or |${MAKES} )?(?<told>twice|${COUNT})(?: (?:times|buses|trains|trams|boats|tours))? (?:an|per|every) hour`,
   'iu',
 );
+/** What one of several is called, where it is another word than theirs: a case holds bottles. What is poured out of it comes in other numbers. */
+const SINGLE =
+  'bottle|tin|can|jar|box|bag|bar|book|ticket|card|seat|place|lesson|class|session|visit|meal|loaf|bun|cake|roll|egg|piece|pair|candle|cup|mug|plate|pot|plant|bulb|flasche|dose|glas|stück|karte|platz|stunde|bouteille|boîte|pièce|place|séance|botella|lata|entrada|pieza|unidad|clase|garrafa|bilhete|peça|unidade|aula|bottiglia|lattina|biglietto|pezzo|lezione|fles|blik|kaartje|stuk|les';
+/** “A case of six for £54, that is £8 a bottle”. */
+const PACK = sifted(
+  String.raw`(?<![\p{L}\d.,€$£-])(?<times>${COUNT})(?<of>(?: \p{L}[\p{L}’'-]*){0,3}) (?:for|at|zu|für|pour|por|per|voor) (?<all>${ANY_MONEY})(?:,|:|;|\.| –| —)? (?:so )?${MAKES} (?<each>${ANY_MONEY}) (?:each|apiece|(?:an?|per|pro|the|je|par|la|le|por|al|cada|per) (?<one>\p{L}+)|je|chacune?|cada(?: um| uno| una| uma)?|ciascun[oa]|l['’]un[oae]?)(?!\p{L})`,
+  'iu',
+);
 /** Months and years are not all of one length. */
 const UNEVEN = 0.04;
 
@@ -52,6 +61,9 @@ const check: Check = {
   run: (draft) => draft.parts.flatMap(({ text }, part) => wrongRates(text).map((one) => ({ ...one, part }))),
   examples: {
     fires: [
+      'A crate of twelve for £84, that’s £6 a bottle, and the crate is yours.',
+      { text: 'Fünf Karten für 60 €, das sind 15 € pro Karte.', context: { locale: 'de-DE' } },
+      { text: 'Três aulas por 45 €: ou seja, 12 € cada.', context: { locale: 'pt-PT' } },
       'Membership is £4 a month, that’s £40 a year.',
       'Forty meals a day for 20 days: 8,000 meals.',
       'The £600 was shared between six choirs, £150 each.',
@@ -60,6 +72,9 @@ const check: Check = {
       'The ferry goes every 15 minutes, three times an hour.',
     ],
     leaves: [
+      'A crate of twelve for £84, that’s £7 a bottle. A crate of twelve for £84, that’s £1.40 a glass, or 23p a sip.',
+      'Six buns for £9: that is £1.50 each. One bun is £2, and three for £5 makes £1.67 apiece, near enough.',
+      { text: 'Fünf Karten für 60 €, das sind 12 € pro Karte und 3 € die Stunde.', context: { locale: 'de-DE' } },
       'Membership is £4 a month, that’s £48 a year. Membership is £4 a month or £40 a year.',
       'Forty meals a day for 20 days: 800 meals. 40 meals a day for 20 days, 12 cooks and one stove.',
       'The £600 was shared between six choirs, £100 each.',
@@ -100,7 +115,17 @@ function wrongRates(text: string): Here[] {
     const real = amountOf(split.groups!.all!) / numberOf(split.groups!.times!);
     if (Math.abs(amountOf(split.groups!.each!) - real) > Math.max(0.02, real * UNEVEN)) return at(split, real);
   }
+  const pack = PACK.exec(text);
+  if (pack && isOneOf(pack.groups!)) {
+    const real = amountOf(pack.groups!.all!) / numberOf(pack.groups!.times!);
+    if (Math.abs(amountOf(pack.groups!.each!) - real) > Math.max(0.02, real * UNEVEN)) return at(pack, real);
+  }
   const every = EVERY.exec(text);
   const told = every && (/^twice$/iu.test(every.groups!.told!) ? 2 : numberOf(every.groups!.told!));
   return every && Math.abs(60 / numberOf(every.groups!.minutes!) - told!) > 0.5 ? at(every, 60 / numberOf(every.groups!.minutes!)) : [];
+}
+
+/** The price is for one of what was counted: by no other noun, by the same one, or by what such packs hold. */
+function isOneOf({ of = '', one }: Record<string, string | undefined>): boolean {
+  return one === undefined || new RegExp(`^(?:${SINGLE})$`, 'iu').test(one) || of.toLowerCase().includes(one.toLowerCase().slice(0, -1));
 }

@@ -37,6 +37,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Soft hands by ten. #OurHouse #Thistledown', context: { brand: { rivals: ['Thistledown'] } } },
       { text: 'Sunday sorted. #JonesAndFinch', context: { brand: { rivals: ['Jones & Finch'] } } },
       { text: 'No seat left? Bohnenwerk around the corner is good too.', context: { brand: { rivals: ['Bohnenwerk'] } } },
       { text: 'Read this: https://www.stackheron.example/learn', context: { brand: { rivals: ['stackheron.example'] } } },
@@ -56,6 +57,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'On the lawn at noon: #thistledown, #orange and #Orange light, and a ladder for the highest of the pears.',
+        context: { brand: { rivals: ['Thistledown', 'Orange'] } },
+      },
+      { text: 'The thistledown drifts over the pond all day. #Thistledown #Otterpond', context: { brand: { rivals: ['Thistledown'] } } },
       { text: 'An old mill wheel came up with the tide.', context: { brand: { rivals: ['Old Mill'] } } },
       { text: 'Uma torra boa não grita.', context: { locale: 'pt-BR', brand: { rivals: ['Torra Boa'] } } },
       { text: 'We hit our target and closed the gap.', context: { brand: { rivals: ['Target', 'Gap'] } } },
@@ -195,7 +201,17 @@ function places(reading: Reading, rival: RivalName): Omit<Found, 'part'>[] {
       isTagOf(mark.split('@')[0] ?? '', bare) || [core.join(''), ...rival.spelled].includes(bareName(mark));
     mentions.filter(isIts).forEach(named);
     // “#orange” is as often the colour; “#OrangeTea”, with the rival called so, is not.
-    const isPlain = (tag: string) => everyday && core.length === 1 && (rival.words.length === 1 || bareName(tag) === core[0]);
+    // With a capital, and of a word that few posts have, it is the firm: “#Thistledown”.
+    const isRare =
+      core.length === 1 &&
+      !commonWords.has(core[0]!) &&
+      !everydayElsewhere.has(core[0]!) &&
+      weekdayIn(core[0]!) === null &&
+      monthIn(core[0]!) === null;
+    const isName = (tag: string) =>
+      isRare && isCapital(tag) && !words.some(({ text: word }) => word.toLowerCase() === core[0] && !isCapital(word));
+    const isPlain = (tag: string) =>
+      everyday && core.length === 1 && (rival.words.length === 1 || bareName(tag) === core[0]) && !isName(tag);
     tags.filter((tag) => isIts(tag) && !isPlain(tag.text)).forEach(named);
   }
   if (domain !== null && everyday) return found;

@@ -28,5 +28,6 @@ const TRADES = framed(
   /Beauty|Cosmetics|Skin|Shoes|Fashions?|Clothing|Jewell?ery|Flowers|Homes?|Design|Designs|Law|Partners|Sons/iu,
   /Foundation|Trust|Charity|College|School|University|Hospital|Museum|Theatre|Church|Council|Café|Bar|Restaurant/iu,
   /Pizza|Farm|Farms|Wines?|Travel|Tours|Fitness|Gym|HQ|Official|Intl|International|Worldwide/iu,
+  /County|City|Town|Village|Police|Library|Airport|Institute|Society|Club|United|Rovers|Racing|Stadium|Estate|Brothers|Bros/iu,
   /Ltd|Inc|GmbH/iu,
 );

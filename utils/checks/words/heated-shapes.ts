@@ -126,6 +126,14 @@ export const contemptOf = framed(
   /you (?:are|were) an? (?:hack|has-been|wannabe|failed \p{L}+|nobody|coward|fraud|disgrace)/iu,
   /(?:is|are) an? (?:disgrace|hack|fraud|coward|crook|thief|liar)(?: and|[.,!]| who)/iu,
 );
+/** “Your nephew’s manners > those of Ada Brooks”: somebody’s mind or manners are ranked below another’s. */
+export const ranked = sifted(
+  joined(
+    String.raw`(?<!\p{L})(?:discourse|manners|intelligence|iq|intellect|brains?|common sense|class|wit|vocabulary|honesty|integrity|decency|grasp|maturity|judge?ment)(?!\p{L})`,
+    String.raw`[^.!?\n]{0,40}?\s?(?:>|<|(?:far |much )?(?:exceeds?|beats?|outranks?|(?:better|higher|greater|more|worse|lower|less) than))\s?(?:(?:that|those) of )?(?!\p{Lu}\p{Ll}+ (?:School|College|University|Street|Road|City))\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`,
+  ),
+  'u',
+);
 export const property = sifted(
   /(?<!\p{L})(?:slash|smash|burn|torch|wreck|key|scratch|crush) (?:your|his|her|their) (?:tyres|tires|windows?|car|van|bike|house|shop|face|windscreen)(?!\p{L})/iu,
 );

@@ -6,6 +6,7 @@
 export const givenNames: ReadonlySet<string> = new Set(
   // Short forms.
   (
+    'adriana beyonce brad bradley britney conan cristiano declan dermot dwayne geraint gigi gordon gwyneth hilary hugh kanye katy kendall khloe kourtney kylie lebron lindsay lionel logan lorraine miley neymar niall nigella novak raheem rihanna rylan selena stacey susanna tanya travis trevor usain valtteri wayne zac ' +
     'elijah isaiah ezekiel malcolm cornel barack kamala condoleezza jesse clarence thurgood rosa coretta oprah denzel sidney muhammad serena venus ' +
     'tamsin lupe demelza morwenna shona mhairi eilidh ailsa hamish callum rhona iona isla tamar petra lowenna jowan ' +
     'aitana ainhoa ariadna celestino eulalia fidel gerardo graciela ignacio iker itzel jimena joaquin jorge lourdes macarena maite marisol mireia nerea nuria ' +
