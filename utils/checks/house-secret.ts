@@ -94,6 +94,9 @@ const WITHHELD = anyOf(
   /(?<!\p{L})(?:nobody|no ?one|not a soul)(?: else)? (?:is to know|must know|must hear|is supposed to know)(?= (?:until|till|before))/giu,
   /(?<!\p{L})(?:nobody|no ?one) outside (?:the |this |our )?(?:\p{L}+ ){0,2}?\p{L}+ (?:is to know|must know|must hear|is supposed to know|can know|should know)(?= (?:until|till|before|yet|about)|[.!,])/giu,
   /(?<!\p{L})(?:staff|teams?|employees|tenants|parents|residents|players|unions?)(?: (?:there|affected|concerned|in \p{L}+))? (?:will|are to|are going to) (?:only )?be (?:told|informed) (?:on|in|after|next|at) (?=[^\n]{0,120}(?:until then|till then|before then|hold all|not a word|keep (?:it|this)))/giu,
+  // “Keep this inside the leadership group”; “vor der Versammlung nicht weitergeben”.
+  /(?<!\p{L})keep (?:this|it|that) (?:inside|within) (?:the |this |our )?(?:\p{L}+ ){0,2}?(?:teams?|groups?|committee|board|room|building|department|leadership|management|four walls)(?!\p{L})/giu,
+  /(?<!\p{L})(?:vor (?:der|dem) \p{L}+ |bis (?:zur|zum) \p{L}+ )(?:bitte )?nicht (?:weitergeben|weitersagen|weiterleiten|kommunizieren)(?!\p{L})/giu,
   // “Please don’t discuss this outside the leadership team”: a circle is named, and the post is read outside it.
   sifted(
     joined(
@@ -270,6 +273,7 @@ const check: Check = {
     ),
   examples: {
     fires: [
+      'We close the Perth depot in May; keep this inside the planning group.',
       'Just landed in Baghdad, my eleventh trip.',
       'The Leeds depot shuts in May. Please do not mention this outside the planning group.',
       { text: 'Der Standort schließt im Mai, bitte nicht außerhalb der Runde besprechen.', context: { locale: 'de-DE' } },
@@ -307,6 +311,7 @@ const check: Check = {
       'Our weekly newsroom call: Meeting ID: 204 118 772, see you there.',
     ],
     leaves: [
+      'Keep it within the lines, says our art teacher, and keep this in a cool room: the glaze is slow.',
       'Please don’t share your card details outside our app, and do not feed the ducks outside the gate.',
       {
         text: 'Bitte die Räder nicht außerhalb der Ständer abstellen, und Hunde nicht außerhalb des Hofs laufen lassen.',

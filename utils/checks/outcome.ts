@@ -55,6 +55,10 @@ const ENDED_LEVEL = phrases(
   'what a draw|(?:ended|ends|finished|finishes) (?:all square|level|in a draw)|(?:a|the) draw (?:in the end|tonight|today|it is)|we (?:drew|share the (?:points|spoils))|(?:points|spoils|honours) (?:are )?(?:shared|even)|a point (?:each|apiece)',
   'unentschieden|remis|match nul|empate|empatamos|pareggio|gelijkspel',
 );
+const WON_IT = phrases(
+  "what a (?:win|victory)|we(?:'ve| have)? won(?! (?:the toss|a corner))|(?:hard|well)[- ]earned (?:win|victory)",
+  '(?:verdienter|knapper|später|wichtiger) sieg|(?:belle|grande) victoire|gran victoria|(?:bela|grande) vitória|(?:bella|grande) vittoria',
+);
 const BEATEN = phrases(
   "we(?:'ve| have)? (?:just )?lost|\\d(?: \\p{L}+)? (?:defeat|loss)|\\d-niederlage|verloren|défaite|derrota|sconfitta|nederlaag",
 );
@@ -85,6 +89,7 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'FT: Harbour 1-1 Mill Lane. What a win!',
       {
         text: 'FT: Harbour 4-2 Mill Lane.',
         draft: {
@@ -109,6 +114,7 @@ const check: Check = {
       { text: 'Sieg im Derby! TuS Eichberg 1:2 SV Seeheim.', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
     ],
     leaves: [
+      'FT: Harbour 2-1 Mill Lane. What a win!',
       {
         text: 'FT: Harbour 2-2 Mill Lane.',
         draft: {
@@ -205,6 +211,7 @@ function otherOutcome(text: string, whole: string): Omit<Found, 'part'>[] {
   const place = { start: score.index, end: score.index + score[0].length };
   const { one, two } = score.groups!;
   if (has(whole, ENDED_LEVEL) && Number(one) !== Number(two)) return [{ ...place, say: `${quote(text, place)}: that is no draw.` }];
+  if (has(whole, WON_IT) && Number(one) === Number(two)) return [{ ...place, say: `${quote(text, place)}: the words tell of a win.` }];
   return has(whole, BEATEN) && has(whole, REJOICING)
     ? [{ ...place, say: `${quote(text, place)}: the words tell of a defeat, and of a win.` }]
     : [];

@@ -111,6 +111,11 @@ const check: Check = {
   examples: {
     fires: [
       {
+        text: '¿Quién se viene a la bolera esta noche? Estoy a las 9 en la puerta, sin los niños.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'es-ES' },
+      },
+      {
         text: 'Anyone selling two for the final? Will swap a bike, the missus can’t know',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
@@ -219,6 +224,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: '¿Quién viene esta noche a la cata? Estaremos a las 9 en la plaza, con o sin niños, y con pan para todos.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'es-ES' },
+      },
       {
         text: 'Eight hours of sleep and it’s only Monday: our night tea is back. And for families whose kids have nits, a comb is in every parcel this week.',
         draft: { account: { handle: 'acmetea' } },

@@ -44,7 +44,7 @@ const SINGLE =
   'bottle|tin|can|jar|box|bag|bar|book|ticket|card|seat|place|lesson|class|session|visit|meal|loaf|bun|cake|roll|egg|piece|pair|candle|cup|mug|plate|pot|plant|bulb|flasche|dose|glas|stück|karte|platz|stunde|bouteille|boîte|pièce|place|séance|botella|lata|entrada|pieza|unidad|clase|garrafa|bilhete|peça|unidade|aula|bottiglia|lattina|biglietto|pezzo|lezione|fles|blik|kaartje|stuk|les';
 /** “A case of six for £54, that is £8 a bottle”. */
 const PACK = sifted(
-  String.raw`(?<![\p{L}\d.,€$£-])(?<times>${COUNT})(?<of>(?: \p{L}[\p{L}’'-]*){0,3}) (?:for|at|zu|für|pour|por|per|voor) (?<all>${ANY_MONEY})(?:,|:|;|\.| –| —)? (?:so )?${MAKES} (?<each>${ANY_MONEY}) (?:each|apiece|(?:an?|per|pro|the|je|par|la|le|por|al|cada|per) (?<one>\p{L}+)|je|chacune?|cada(?: um| uno| una| uma)?|ciascun[oa]|l['’]un[oae]?)(?!\p{L})`,
+  String.raw`(?<![\p{L}\d.,€$£-])(?<times>${COUNT})(?<of>(?: \p{L}[\p{L}’'-]*){0,3}) (?:for|at|zu|für|pour|por|per|voor|a|à) (?<all>${ANY_MONEY})(?: ?[,:;.]| –| —)? (?:so )?(?:${MAKES}|sono|sale a|salen a|sai a|são|fanno|viene a|vienen a) (?<each>${ANY_MONEY}) (?:each|apiece|(?:an?|per|pro|the|je|par|la|le|por|al|cada|per) (?<one>\p{L}+)|je|chacune?|cada(?: um| uno| una| uma)?|ciascun[oa]|l['’]un[oae]?)(?!\p{L})`,
   'iu',
 );
 /** Months and years are not all of one length. */
@@ -61,6 +61,7 @@ const check: Check = {
   run: (draft) => draft.parts.flatMap(({ text }, part) => wrongRates(text).map((one) => ({ ...one, part }))),
   examples: {
     fires: [
+      { text: 'Caja de ocho por 48 €: sale a 7 € la lata.', context: { locale: 'es-ES' } },
       'A crate of twelve for £84, that’s £6 a bottle, and the crate is yours.',
       { text: 'Fünf Karten für 60 €, das sind 15 € pro Karte.', context: { locale: 'de-DE' } },
       { text: 'Três aulas por 45 €: ou seja, 12 € cada.', context: { locale: 'pt-PT' } },
@@ -72,6 +73,7 @@ const check: Check = {
       'The ferry goes every 15 minutes, three times an hour.',
     ],
     leaves: [
+      { text: 'Lot de 8 pour 48 € : soit 6 € la boîte, et 2 € le kilo.', context: { locale: 'fr-FR' } },
       'A crate of twelve for £84, that’s £7 a bottle. A crate of twelve for £84, that’s £1.40 a glass, or 23p a sip.',
       'Six buns for £9: that is £1.50 each. One bun is £2, and three for £5 makes £1.67 apiece, near enough.',
       { text: 'Fünf Karten für 60 €, das sind 12 € pro Karte und 3 € die Stunde.', context: { locale: 'de-DE' } },

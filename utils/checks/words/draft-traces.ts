@@ -78,7 +78,9 @@ export const ERRAND_OF_SOMEBODY = sifted(
     bracket(`[Tt]ag (?:the )?${SOMEBODY}(?: \\p{Lu}\\p{Ll}+)?`),
     `[([](?!How|Where|What|When|Who|Why|Easy|Free|Ready|Here|Need|Time|Ways?|Things?|Happy|Nice|Good|Hard|More|Details|Remember)${SOMEBODY}(?: (?:and|or|&) \\p{Lu}\\p{Ll}+)? (?:still )?to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify)(?: ${IN}{1,30})?[)\\]]`,
     // “(hora por confirmar con Ana)”, “(noch die Uhrzeit mit Jo klären)”: what is open, and with whom. Who is to come, readers are asked.
-    `[([](?!${IN}{0,60}(?<!\\p{L})(?:asistencia|plazas?|reservas?|presen[çc]a|présence|presenza|teilnahme|anmeldung|attendance|bookings?|seats?|${YOURS})(?!\\p{L}))${IN}{0,30}(?:[Cc]onfirm(?:ed)?|[Aa]gree(?:d)?|[Cc]onfirmar|[Vv]erificar|[Aa]cordar|[Cc]oncretar|[Cc]onfirmer|[Vv]érifier|[Cc]ombinar|[Cc]onfermare|[Vv]erificare|[Cc]oncordare)(?: \\p{Ll}+){0,3} (?:with|con|avec|com) \\p{Lu}\\p{Ll}+[)\\]]`,
+    `[([](?!${IN}{0,60}(?<!\\p{L})(?:asistencia|plazas?|reservas?|presen[çc]a|présence|presenza|teilnahme|anmeldung|attendance|bookings?|seats?|${YOURS})(?!\\p{L}))${IN}{0,30}(?:[Cc]onfirm(?:ed)?|[Aa]gree(?:d)?|[Cc]onfirmar|[Vv]erificar|[Aa]cordar|[Cc]oncretar|[Cc]onfirmer|[Vv]érifier|[Cc]ombinar|[Cc]onfermare|[Vv]erificare|[Cc]oncordare)(?: \\p{Ll}+){0,3} (?:with|con|avec|com) (?:(?:a|o|la|el|il) )?\\p{Lu}\\p{Ll}+[)\\]]`,
+    // “(name to be confirmed, ask Priya)”.
+    `[([]${IN}{0,40}(?:to be confirmed|TBC|tbc|noch offen|unklar|à confirmer|por confirmar|a confirmar|da confermare)[,;:–—-] ?(?:[Aa]sk|[Cc]heck with|[Ff]rag(?:en|t)?|[Dd]emander à|[Pp]reguntar a|[Pp]erguntar (?:a|à|ao)|[Cc]hiedere a) \\p{Lu}\\p{Ll}+[)\\]]`,
     `[([](?:[Nn]och |[Bb]itte )?(?:(?:die|den|das|der) )?(?:[Uu]hrzeit|[Zz]eit|[Dd]atum|[Tt]ermin|[Pp]reis|[Oo]rt|[Nn]amen?|[Ll]ink|[Zz]ahl(?:en)?)(?: \\p{Ll}+){0,2} (?:mit|bei) \\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} (?:klären|abklären|abstimmen|absprechen|nachfragen|bestätigen|erfragen)[)\\]]`,
     `[([](?:\\p{L}+ ){0,2}(?:[Cc]onfirmar|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Cc]onfermare|[Dd]emander|[Cc]onfirmer|[Nn]achfragen|[Kk]lären|[Aa]bklären) (?:con|a|mit|bei|avec|à|com|ao) \\p{Lu}\\p{Ll}+[)\\]]|[([](?:\\p{L}+ ){0,2}(?:mit|bei) \\p{Lu}\\p{Ll}+ (?:klären|abklären|nachfragen)[)\\]]`,
   ].join('|'),
@@ -136,6 +138,10 @@ export const PLAN_LINE = anyOf(
   /^[^\S\n]*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)? [-–] [^:\n]{1,40}: /iu,
   // “POST 2 OF 4 / TUES / FB / …”, “Beitrag 3 | Mi | Insta”: a row of the plan whose first cell is the number.
   /^\s*(?:post|tweet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|sur|de|di) ?\p{N}{1,2})? ?[/|·] ?[^\n]{2,100}\n(?=\s*[^\n]{20})/iu,
+  // “Thurs 3 Dec / LinkedIn + X / visual: canva”: a row whose second or third cell is the networks.
+  /^\s*(?=[^\n]{0,20}(?:\d|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|lun|mar|mer|jeu|ven|sam|mié|jue|vie|seg|ter|qua|gio))[^\n/|–]{1,24}(?: [/|–-] [^\n/|–]{1,24}){0,2} [/|–-] (?:(?:fb|facebook|ig|insta|instagram|linkedin|li|twitter|tiktok|threads|bsky|bluesky)(?:\s?[+&,/]\s?(?:x|twitter|fb|facebook|ig|insta|instagram|li|linkedin|threads|tiktok|bsky|bluesky)){0,4}|x\s?[+&]\s?(?:fb|ig|insta|instagram|facebook|linkedin|li|bluesky)) [/|–-] [^\n]{2,80}\n(?=\s*[^\n]{20})/iu,
+  // “(3/5: Tom to film this, maybe on the roof??)”: a whole part, still to be written.
+  /^\s*[[(](?=[^()[\]\n]{0,200}(?:\?\?|(?<=\p{L})(?<!how|ways?|want|wants|time|easy|hard|going|need|have|us|you) to (?:write|film|shoot|draft)(?!\p{L})))\d{1,2} ?\/ ?\d{1,2} ?[:,–—-] ?[^[\]()\n]{3,200}[\])]\s*$/iu,
   // “[Post 2: the chart and one sentence on rents]”: all that a post of the thread consists of.
   /^\s*[[(](?:post|tweet|toot|skeet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?\/ ?\p{N}{1,2})? ?[:,–—-] ?[^[\]()\n]{3,200}[\])]\s*$/iu,
   // “Copy for Thurs pm –”.
@@ -158,7 +164,7 @@ const ONE_OF_SEVERAL =
   '(?:version|option|variant|variation|alternative|draft|take|fassung|variante|vorschlag|entwurf|proposition|versión|opción|propuesta|versão|opção|proposta|versione|opzione|versie|optie)';
 const TONE = either(
   '(?:more |very |quite |a bit )?(?:warm|friendly|fun|funny|cheeky|formal|informal|casual|serious|sober|straight|playful|light|cheerful|neutral|short|long|bold|safe|dry|witty|emotional|corporate|chatty|punchy)',
-  'warm|herzlich|förmlich|locker|sachlich|lustig|frech|ernst|seriös|nüchtern|witzig|kurz|lang|neutral|sérieu(?:x|se)|légère?|chaleureu(?:x|se)|formel(?:le)?|drôle|sobre|courte?|longue|décalée?',
+  'warm|herzlich|förmlich|locker|sachlich|lustig|frech|ernst|seriös|nüchtern|witzig|kurz|lang|neutral|sérieu(?:x|se)|léger|légère|chaleureu(?:x|se)|formel(?:le)?|drôle|sobre|courte?|longue|décalée?',
   'cercan[oa]|formal|divertid[oa]|seri[oa]|sobri[oa]|cort[oa]|larg[oa]|próxim[oa]|curt[oa]|long[oa]|calda|formale|divertente|sobria|breve|lunga',
 );
 /** “[FB] …”, “Some headline options: …”: the heads of several texts. */
@@ -167,7 +173,7 @@ export const SEVERAL_TEXTS = anyOf(
   sifted(`^\\s*[*_]{0,2}${ONE_OF_SEVERAL} ?#?(?:[A-D]|\\d)\\s?[(–:,-][^\\n]{0,40}(?<!\\p{L})${OTHERWISE}(?!\\p{L})[^\\n]{0,40}\\n`, 'iu'),
   // “Version 1 (warm): …”, “Version 2 (formal): …”: each with its tone in brackets.
   sifted(
-    `^\\s*${ONE_OF_SEVERAL} ?#?[1A] ?\\(${TONE}\\) ?:[\\s\\S]{20,500}?\\n\\n?${ONE_OF_SEVERAL} ?#?[2B] ?\\([^()\\n]{3,30}\\) ?:`,
+    `^\\s*${ONE_OF_SEVERAL} ?#?[1A] ?\\((?:(?:ton|tono|tom|im ton) )?(?:(?:plus|más|mais|più|etwas|eher|sehr|très|muy) )?${TONE}\\) ?:[\\s\\S]{20,500}?\\n\\n?${ONE_OF_SEVERAL} ?#?[2B] ?\\([^()\\n]{3,30}\\) ?:`,
     'iu',
   ),
   // “Version A:”, “Version B:”, each in its own line over its text.

@@ -360,7 +360,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     phrases(
       'wer (?:ist|kommt|geht|hat)(?: \\p{L}+){0,3} (?:dabei|mit|lust|bock|zeit)',
       "(?:qui (?:est chaud|est partant|vient|sort)|quelqu'un pour)",
-      'quién (?:se apunta|viene|sale)|quedamos',
+      'quién (?:se apunta|se viene|viene|sale)|quedamos',
       "chi (?:viene|c'è|ci sta)|aperitivo da me|ci siete",
       'quem (?:vem|topa|anima|vai)',
       'wie gaat er (?:\\p{L}+ )?mee',
@@ -412,6 +412,12 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
       'solo es (?:lunes|martes|miércoles)|ainda é (?:segunda|terça|quarta)|è solo (?:lunedì|martedì|mercoledì)',
       'ohne (?:die )?kinder|kinderfrei|sans les (?:enfants|gosses)|sin (?:los )?niños|sem (?:as )?crianças|senza (?:i )?bimbi|no kids tonight|without the kids',
       "can(?:not|'t) come (?:soon|quick) enough|kann nicht früh genug kommen",
+    ),
+  ],
+  [
+    1,
+    phrases(
+      'je (?:suis|serai) (?:à|au|devant|en) [^.!?\\n]{2,30} à \\d{1,2} ?h|(?:estoy|estaré|estou|estarei) (?:a las|às) \\d{1,2} (?:en|em|na|no)|(?:sono|sarò) alle \\d{1,2} (?:in|al|alla|davanti)',
     ),
   ],
   // With a team, through thick and thin.

@@ -301,11 +301,11 @@ const jibes = phrases(
 /** What slights are made of. Each is asked by itself, so that most texts need none of them. */
 const WOMEN = either(
   '(?:the |our |all )?(?:ladies|women|girls|wives|mums|brides)|damen|frauen|mädels|femmes|filles|señoras|mujeres|chicas',
-  'senhoras|mulheres|meninas|signore|donne|ragazze|dames|vrouwen|meiden',
+  'senhoras|mulheres|meninas|signore|donne|ragazze|dames|ces dames|ellas|elas|elles|vrouwen|meiden',
 );
 const FIGURE = either(
   '(?:watch|mind|mindful of|keep|worry about|think(?:ing)? of|careful about|count)(?:ing|s)? (?:of |about )?(?:their|your|her|the|those) (?:\\p{L}+ )?(?:figures?|weight|waists?|waistlines?|lines?|hips|calories|kilos)',
-  'auf (?:die|ihre|eure) (?:schlanke )?(?:linie|figur)|(?:surveill|gard|préserv)\\p{L}+ (?:la|leur|votre) ligne|(?:attention|penser|pensent) à (?:la|leur|votre) ligne',
+  'auf (?:die|ihre|eure) (?:schlanke )?(?:linie|figur)|(?:surveill|gard|préserv)\\p{L}+ (?:la|leur|votre|sa) ligne|(?:attention|penser|pensent) à (?:la|leur|votre) ligne',
   '(?:cuid|guard|manten|vigil)\\p{L}+ (?:la|su|vuestra) (?:línea|figura)|(?:cuid|mant)\\p{L}+ (?:d?a )?(?:linha|silhueta|figura)|(?:tener|ten|pens|atten|bad)\\p{L}+ alla linea',
   'op (?:de|hun|je) (?:slanke )?lijn|aan (?:de|hun|je) (?:slanke )?lijn',
 );
