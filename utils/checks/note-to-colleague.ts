@@ -87,7 +87,7 @@ const check: Check = {
       { text: 'La salsa è qui (in attesa di conferma).', context: { locale: 'it-IT' } },
       'Our boat race is in May, date to be confirmed by Henrik.',
       'DO NOT PUBLISH Mayor Bell resigns',
-      'HOLD – our founder has died, aged 98.',
+      'HOLD FOR OBIT: our founder has died, aged 98.',
       '[9:15] Hal Bell: fine by me\n\nOur ferry has a new bell, and it rings on the hour.',
       'POST 2 OF 4 / TUES / LI + X\nOur ferry has a new bell, and it rings on the hour.',
       'Our ferry has a new bell.\nPhoto: in the shared drive',
@@ -104,6 +104,9 @@ const check: Check = {
       'Version 1 (cheerful): Our ferry has a bell!\n\nVersion 2 (sober): The ferry has been fitted with a bell.',
     ],
     leaves: [
+      'HOLD: the keeper did it again. DO NOT USE the old bridge; times (confirmed with Northway) are on our site.',
+      'Post 2 of 3 | How we moved a mill\n\nThe stones weigh a tonne each, so we began with the roof. Photos: see our folder at the desk.',
+      'Please post it today if you want your parcel there by Sunday: the van leaves at five.',
       'Tuesday 4 May / Facebook live / the yard: three ways to hear the bell, and one of them is free.',
       '(1/2: to find the pier, turn left at the mill and follow the gulls.)',
       'Version B\n\nis what our readers chose in the end, over Version A, by nine votes: the heron stays on the cover and the frog moves inside.',

@@ -51,7 +51,7 @@ const HOSTS_FIRST = sifted(
 /** One score in the text, and words that belong to another. */
 const SCORE = /(?<![\d.:/-])(?<one>\d{1,2})[-–:](?<two>\d{1,2})(?!\d|[.:/-]\d| ?[ap]m| uhr)/giu;
 const ENDED_LEVEL = phrases(
-  '(?:hard|well)[- ](?:earned|fought|deserved) draw|(?:deserved|goalless|scoreless|thrilling|battling|fair|dramatic|last[- ]gasp|entertaining|gritty|creditable) draw',
+  '(?:hard|well)[- ](?:earned|fought|deserved) draw(?! (?:tickets?|prizes?))|(?:deserved|goalless|scoreless|thrilling|battling|fair|dramatic|last[- ]gasp|entertaining|gritty|creditable) draw',
   'what a draw|(?:ended|ends|finished|finishes) (?:all square|level|in a draw)|(?:a|the) draw (?:in the end|tonight|today|it is)|we (?:drew|share the (?:points|spoils))|(?:points|spoils|honours) (?:are )?(?:shared|even)|a point (?:each|apiece)',
   'unentschieden|remis|match nul|empate|empatamos|pareggio|gelijkspel',
 );

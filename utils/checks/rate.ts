@@ -44,7 +44,7 @@ const SINGLE =
   'bottle|tin|can|jar|box|bag|bar|book|ticket|card|seat|place|lesson|class|session|visit|meal|loaf|bun|cake|roll|egg|piece|pair|candle|cup|mug|plate|pot|plant|bulb|flasche|dose|glas|stück|karte|platz|stunde|bouteille|boîte|pièce|place|séance|botella|lata|entrada|pieza|unidad|clase|garrafa|bilhete|peça|unidade|aula|bottiglia|lattina|biglietto|pezzo|lezione|fles|blik|kaartje|stuk|les';
 /** “A case of six for £54, that is £8 a bottle”. */
 const PACK = sifted(
-  String.raw`(?<![\p{L}\d.,€$£-])(?<times>${COUNT})(?<of>(?: \p{L}[\p{L}’'-]*){0,3}) (?:for|at|zu|für|pour|por|per|voor|a|à) (?<all>${ANY_MONEY})(?: ?[,:;.]| –| —)? (?:so )?(?:${MAKES}|sono|sale a|salen a|sai a|são|fanno|viene a|vienen a) (?<each>${ANY_MONEY}) (?:each|apiece|(?:an?|per|pro|the|je|par|la|le|por|al|cada|per) (?<one>\p{L}+)|je|chacune?|cada(?: um| uno| una| uma)?|ciascun[oa]|l['’]un[oae]?)(?!\p{L})`,
+  String.raw`(?<![\p{L}\d.,€$£-])(?<times>${COUNT})(?<of>(?: \p{L}[\p{L}’'-]*){0,3}) (?:for|at|zu|für|pour|por|per|voor|a|à) (?<all>${ANY_MONEY})(?: ?[,:;.]| –| —)? (?:so )?(?:${MAKES}|sono|sale a|salen a|sai a|são|fanno|viene a|vienen a) (?<each>${ANY_MONEY}) (?:each|apiece|(?:an?|per|pro|the|je|par|la|le|por|al|cada|per) (?<one>\p{L}+)|je|chacune?|cada(?: um| uno| una| uma)?|ciascun[oa]|l['’]un[oae]?)(?!\p{L})(?!,? (?:(?:per|a|pro|par|por) (?:person|head|guest|adult|kopf|personne|persona|pessoa)|with|plus|incl|mit|inkl|avec|con|com|when|if)(?!\p{L}))`,
   'iu',
 );
 /** Months and years are not all of one length. */
@@ -73,6 +73,7 @@ const check: Check = {
       'The ferry goes every 15 minutes, three times an hour.',
     ],
     leaves: [
+      'Two seats for £30 comes to £20 each with supper. Four nights for £400: that is £50 each per person.',
       { text: 'Lot de 8 pour 48 € : soit 6 € la boîte, et 2 € le kilo.', context: { locale: 'fr-FR' } },
       'A crate of twelve for £84, that’s £7 a bottle. A crate of twelve for £84, that’s £1.40 a glass, or 23p a sip.',
       'Six buns for £9: that is £1.50 each. One bun is £2, and three for £5 makes £1.67 apiece, near enough.',

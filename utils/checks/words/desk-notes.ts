@@ -110,14 +110,14 @@ export const TO_A_COLLEAGUE = phrases(
   '(?:bild|foto) ?#?\\p{N}{1,2} ?[:–-] ?(?:bitte )?(?:\\p{L}+ ){0,5}(?:zuschneiden|beschneiden|wegschneiden|aufhellen|abdunkeln|austauschen|retuschieren|verpixeln|drehen)',
   '(?:photo|image|visuel|foto|imagen|imagem|immagine) ?#?\\p{N}{1,2} ?[:–-] ?(?:merci de |por favor )?(?:recadrer|couper|flouter|éclaircir|remplacer|retoucher|recortar|aclarar|difuminar|cambiar|cortar|clarear|trocar|desfocar|ritagliare|tagliare|schiarire|sfocare|sostituire)',
   // “Image: see drive”: where the picture lies.
-  '(?:image|images|photo|photos|pic|pics|picture|visual|artwork|video|asset|assets) ?: ?(?:see|in|on|from) (?:the |our |shared )*(?:g-?drive|google drive|drive|dropbox|folder|server|canva|brief|attachment|sharepoint|onedrive|wetransfer|teams|slack)',
-  '(?:bild|bilder|foto|fotos|video|grafik) ?: ?(?:siehe|s\\.|liegt|liegen|im|in|auf)(?: (?:im|in|auf|dem|der|unserem))* (?:drive|ordner|server|dropbox|anhang|mail|canva|sharepoint|teams|laufwerk)',
+  '(?:image|images|photo|photos|pic|pics|picture|visual|artwork|video|asset|assets) ?: ?(?:see|in|on|from) (?:the |shared )*(?:g-?drive|google drive|drive|dropbox|folder|server|canva|brief|attachment|sharepoint|onedrive|wetransfer|teams|slack)(?= ?[.!,;/|)]|\\s*$|\\s*\\n)',
+  '(?:bild|bilder|foto|fotos|video|grafik) ?: ?(?:siehe|s\\.|liegt|liegen|im|in|auf)(?: (?:im|in|auf|dem|der|unserem))* (?:drive|ordner|server|dropbox|anhang|mail|canva|sharepoint|teams|laufwerk)(?= ?[.!,;/|)]|\\s*$|\\s*\\n)',
   '(?:photo|photos|visuel|visuels|image|vidéo) ?: ?(?:voir|cf\\.?|sur|dans)(?: (?:sur|dans|le|la))* (?:drive|dossier|serveur|dropbox|pièce jointe|mail|canva)',
   '(?:foto|fotos|imagen|imagem|immagine|vídeo|video) ?: ?(?:ver|vedi|está|en|no|na|nel|nella|sul)(?: (?:en|el|la|no|na|nel|nella))* (?:drive|carpeta|pasta|cartella|servidor|server|dropbox|adjunto|anexo|allegato|canva)',
   // “So kann es raus”, “bitte heute noch posten”.
   '(?:so )?(?:kann|darf) (?:es |das |der post |der text )?so raus|so (?:kann|darf) (?:es|das|der post|der text) raus',
-  'bitte (?:(?:noch )?heute(?: noch)?|morgen(?: früh)?|gleich|sofort|bald) (?:noch )?(?:posten|veröffentlichen|publizieren|rausgeben|online stellen|raus)',
-  '(?:please|pls|plz|can you|could you) (?:post|publish|schedule) (?:this|it) (?:today|tonight|tomorrow|asap|now|first thing|this (?:morning|afternoon|evening)|before|by)',
+  'bitte (?:(?:noch )?heute(?: noch)?|morgen(?: früh)?|gleich|sofort|bald) (?:noch )?(?:posten|veröffentlichen|publizieren|rausgeben|online stellen)',
+  '(?:please|pls|plz) (?:post|publish|schedule) (?:this|it) (?:today|tonight|tomorrow|asap|now|first thing|this (?:morning|afternoon|evening))(?= ?[.!,;)]|\\s*$|\\s*\\n)',
   'merci de (?:publier|poster|diffuser) (?:ça |ceci )?(?:aujourd.hui|ce soir|ce matin|demain|dès que)',
   '(?:por favor,? )?(?:publicad?|publicar|súbelo|subid|subidlo|postar|publicar|publica) (?:lo |isto |isso )?(?:hoy mismo|hoy,? por favor|mañana,? por favor|ainda hoje|hoje,? por favor)',
   '(?:per favore,? )?(?:da )?pubblicare (?:oggi stesso|entro oggi|entro stasera|oggi,? per favore)',

@@ -78,7 +78,7 @@ export const ERRAND_OF_SOMEBODY = sifted(
     bracket(`[Tt]ag (?:the )?${SOMEBODY}(?: \\p{Lu}\\p{Ll}+)?`),
     `[([](?!How|Where|What|When|Who|Why|Easy|Free|Ready|Here|Need|Time|Ways?|Things?|Happy|Nice|Good|Hard|More|Details|Remember)${SOMEBODY}(?: (?:and|or|&) \\p{Lu}\\p{Ll}+)? (?:still )?to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify)(?: ${IN}{1,30})?[)\\]]`,
     // “(hora por confirmar con Ana)”, “(noch die Uhrzeit mit Jo klären)”: what is open, and with whom. Who is to come, readers are asked.
-    `[([](?!${IN}{0,60}(?<!\\p{L})(?:asistencia|plazas?|reservas?|presen[çc]a|présence|presenza|teilnahme|anmeldung|attendance|bookings?|seats?|${YOURS})(?!\\p{L}))${IN}{0,30}(?:[Cc]onfirm(?:ed)?|[Aa]gree(?:d)?|[Cc]onfirmar|[Vv]erificar|[Aa]cordar|[Cc]oncretar|[Cc]onfirmer|[Vv]érifier|[Cc]ombinar|[Cc]onfermare|[Vv]erificare|[Cc]oncordare)(?: \\p{Ll}+){0,3} (?:with|con|avec|com) (?:(?:a|o|la|el|il) )?\\p{Lu}\\p{Ll}+[)\\]]`,
+    `[([](?!${IN}{0,60}(?<!\\p{L})(?:asistencia|plazas?|reservas?|presen[çc]a|présence|presenza|teilnahme|anmeldung|attendance|bookings?|seats?|${YOURS})(?!\\p{L}))${IN}{0,30}(?:[Tt]o (?:be )?(?:confirm|agree)(?:ed|d)?|[Cc]onfirmar|[Vv]erificar|[Aa]cordar|[Cc]oncretar|[Cc]onfirmer|[Vv]érifier|[Cc]ombinar|[Cc]onfermare|[Vv]erificare|[Cc]oncordare)(?: \\p{Ll}+){0,3} (?:with|con|avec|com) (?:(?:a|o|la|el|il) )?\\p{Lu}\\p{Ll}+[)\\]]`,
     // “(name to be confirmed, ask Priya)”.
     `[([]${IN}{0,40}(?:to be confirmed|TBC|tbc|noch offen|unklar|à confirmer|por confirmar|a confirmar|da confermare)[,;:–—-] ?(?:[Aa]sk|[Cc]heck with|[Ff]rag(?:en|t)?|[Dd]emander à|[Pp]reguntar a|[Pp]erguntar (?:a|à|ao)|[Cc]hiedere a) \\p{Lu}\\p{Ll}+[)\\]]`,
     `[([](?:[Nn]och |[Bb]itte )?(?:(?:die|den|das|der) )?(?:[Uu]hrzeit|[Zz]eit|[Dd]atum|[Tt]ermin|[Pp]reis|[Oo]rt|[Nn]amen?|[Ll]ink|[Zz]ahl(?:en)?)(?: \\p{Ll}+){0,2} (?:mit|bei) \\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} (?:klären|abklären|abstimmen|absprechen|nachfragen|bestätigen|erfragen)[)\\]]`,
@@ -136,8 +136,8 @@ export const PLAN_LINE = anyOf(
   // “[10:02 AM, 10/13/2026] Ada: …”, “13.10.26, 10:02 - Ada: …”: a chat, copied with its time and name.
   /^[^\S\n]*\[(?=[^\]\n]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]\d{2})(?=[^\]\n]{0,40}\d{1,2}:\d\d)[^\]\n]{8,40}\] [^:\n]{1,40}: /iu,
   /^[^\S\n]*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)? [-–] [^:\n]{1,40}: /iu,
-  // “POST 2 OF 4 / TUES / FB / …”, “Beitrag 3 | Mi | Insta”: a row of the plan whose first cell is the number.
-  /^\s*(?:post|tweet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|sur|de|di) ?\p{N}{1,2})? ?[/|·] ?[^\n]{2,100}\n(?=\s*[^\n]{20})/iu,
+  // “POST 2 OF 4 / TUES / FB / …”, “Beitrag 3 | Mi | Insta”: a row of the plan, of three cells at least, whose first is the number.
+  /^\s*(?:post|tweet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|sur|de|di) ?\p{N}{1,2})? ?[/|·] ?[^\n/|·]{1,40} [/|·] [^\n]{2,100}\n(?=\s*[^\n]{20})/iu,
   // “Thurs 3 Dec / LinkedIn + X / visual: canva”: a row whose second or third cell is the networks.
   /^\s*(?=[^\n]{0,20}(?:\d|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|lun|mar|mer|jeu|ven|sam|mié|jue|vie|seg|ter|qua|gio))[^\n/|–]{1,24}(?: [/|–-] [^\n/|–]{1,24}){0,2} [/|–-] (?:(?:fb|facebook|ig|insta|instagram|linkedin|li|twitter|tiktok|threads|bsky|bluesky)(?:\s?[+&,/]\s?(?:x|twitter|fb|facebook|ig|insta|instagram|li|linkedin|threads|tiktok|bsky|bluesky)){0,4}|x\s?[+&]\s?(?:fb|ig|insta|instagram|facebook|linkedin|li|bluesky)) [/|–-] [^\n]{2,80}\n(?=\s*[^\n]{20})/iu,
   // “(3/5: Tom to film this, maybe on the roof??)”: a whole part, still to be written.
@@ -270,10 +270,10 @@ export const PASSED_BY = anyOf(
 /** “[10:02] Ada Bell: …” over a text of its own: a chat that shows only the time. A programme names places, and has one on each line. */
 export const CHAT_LINE =
   /^[^\S\n]*\[\d{1,2}[:.]\d\d(?: ?[ap]m)?\] (?![^:\n]*(?:Hall|Stage|Room|Tent|Yard|Church|Bühne|Saal|Halle|Scène|Salle|Sala|Palco|Escenario))\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}: [^\n]{1,200}\n\s{0,3}(?=[^\s[][^\n]{20})/u;
-/** “DO NOT PUB”, “HOLD – NOT TO RUN”: what newsrooms write over a text that waits for its day. In capitals: in small letters readers are told so as well. */
+/** “DO NOT PUB”, “HOLD FOR OBIT”: what newsrooms write over a text that waits for its day. In capitals: in small letters readers are told so as well. */
 export const HELD_BACK = anyOf(
-  /^\W{0,3}(?:DO NOT|DON['’]T|NOT TO|NOT FOR) (?:BE )?(?:PUB|PUBLISH|PUBLISHED|PUBLICATION|POST|POSTED|RUN|SEND|SENT|TWEET|AIR|USE|USED|RELEASE)(?![\p{L}’'])(?! (?:YOUR|ANY|PHOTOS|PICTURES|DRUGS|NEAR|IN|ON|WITH|THE|THIS (?:LIFT|DOOR|PATH)|TO)(?!\p{L}))/u,
-  /^\W{0,3}(?:HOLD|DNP|DO NOT MOVE|HFR|HOLD FOR RELEASE|HOLD FOR (?:DEATH|OBIT|APPROVAL|LEGAL|EDIT)|PREP(?:ARED)? OBIT|OBIT PREP|TEST ONLY|DUMMY|SPERREN|ZURÜCKHALTEN|NICHT (?:VERÖFFENTLICHEN|SENDEN|POSTEN)|NE PAS (?:PUBLIER|DIFFUSER)|NO PUBLICAR|NÃO PUBLICAR|NON PUBBLICARE) ?[:–—/|-] ?(?=\p{L})/u,
+  /^\W{0,3}(?:DO NOT|DON['’]T|NOT TO|NOT FOR) (?:BE )?(?:PUB|PUBLISH|PUBLISHED|PUBLICATION|POST|POSTED|TWEET|TWEETED|AIRED)(?![\p{L}’'])(?! (?:YOUR|ANY|PHOTOS|PICTURES|DRUGS|NEAR|IN|ON|WITH|THE|THIS (?:LIFT|DOOR|PATH)|TO)(?!\p{L}))/u,
+  /^\W{0,3}(?:DNP|HFR|HOLD FOR RELEASE|HOLD FOR (?:DEATH|OBIT|APPROVAL|LEGAL|EDIT)|PREP(?:ARED)? OBIT|OBIT PREP|TEST ONLY|DUMMY|SPERREN|ZURÜCKHALTEN|NICHT (?:VERÖFFENTLICHEN|SENDEN|POSTEN)|NE PAS (?:PUBLIER|DIFFUSER)|NO PUBLICAR|NÃO PUBLICAR|NON PUBBLICARE) ?[:–—/|-] ?(?=\p{L})/u,
 );
 /** “Is this number still right?”: in a post nobody is there who could answer that. */
 export const ASKED_RIGHT = sifted(

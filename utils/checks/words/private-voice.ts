@@ -411,7 +411,6 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
       "it's only (?:mon|tues|wednes|thurs)day|(?:es |und (?:es )?)?ist erst (?:montag|dienstag|mittwoch)|(?:on n'est|c'est) que (?:lundi|mardi|mercredi)",
       'solo es (?:lunes|martes|miércoles)|ainda é (?:segunda|terça|quarta)|è solo (?:lunedì|martedì|mercoledì)',
       'ohne (?:die )?kinder|kinderfrei|sans les (?:enfants|gosses)|sin (?:los )?niños|sem (?:as )?crianças|senza (?:i )?bimbi|no kids tonight|without the kids',
-      "can(?:not|'t) come (?:soon|quick) enough|kann nicht früh genug kommen",
     ),
   ],
   [

@@ -304,7 +304,7 @@ const WOMEN = either(
   'senhoras|mulheres|meninas|signore|donne|ragazze|dames|ces dames|ellas|elas|elles|vrouwen|meiden',
 );
 const FIGURE = either(
-  '(?:watch|mind|mindful of|keep|worry about|think(?:ing)? of|careful about|count)(?:ing|s)? (?:of |about )?(?:their|your|her|the|those) (?:\\p{L}+ )?(?:figures?|weight|waists?|waistlines?|lines?|hips|calories|kilos)',
+  '(?:watch|mind|mindful of|keep|worry about|think(?:ing)? of|careful about|count)(?:ing|s)? (?:of |about )?(?:their|your|her|the|those) (?:\\p{L}+ )?(?:figures?(?! (?:skat|draw|paint|of|head))|weight|waists?|waistlines?|hips|calories|kilos)',
   'auf (?:die|ihre|eure) (?:schlanke )?(?:linie|figur)|(?:surveill|gard|préserv)\\p{L}+ (?:la|leur|votre|sa) ligne|(?:attention|penser|pensent) à (?:la|leur|votre) ligne',
   '(?:cuid|guard|manten|vigil)\\p{L}+ (?:la|su|vuestra) (?:línea|figura)|(?:cuid|mant)\\p{L}+ (?:d?a )?(?:linha|silhueta|figura)|(?:tener|ten|pens|atten|bad)\\p{L}+ alla linea',
   'op (?:de|hun|je) (?:slanke )?lijn|aan (?:de|hun|je) (?:slanke )?lijn',
