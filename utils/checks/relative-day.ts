@@ -29,6 +29,9 @@ const RELATIVE_WEEKDAY = sifted(
   `(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`,
   'giu',
 );
+/** “La fête est prête, c’est dimanche”, “la festa è domenica”: the day of what was named before, and not today. */
+const SOMETHING_ELSE =
+  /(?<!\p{L})(?:(?:l['’]|(?:le|la|les|notre|nos|votre|ce|cet|cette|el|los|las|nuestro|nuestra|o|os|a|as|nosso|nossa|il|lo|gli|i|nostro|nostra|un|una|une|um|uma) )[^.!?\n]{2,60}[\p{L}\p{N}»”"],?|\p{L}+) $/iu;
 const IT_IS_WEEKDAY = sifted(
   `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<!\\p{L})hoje é (?<feira>segunda|terça|quarta|quinta|sexta)(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
   'giu',
@@ -106,6 +109,12 @@ const check: Check = {
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
     leaves: [
+      {
+        text: 'La fête du quartier, c’est dimanche, et le marché c’est samedi.',
+        draft: { scheduledFor: '2027-03-03T09:00:00Z' },
+        context: { locale: 'fr-FR' },
+      },
+      { text: 'La festa è domenica, il mercato è sabato.', draft: { scheduledFor: '2027-03-03T09:00:00Z' }, context: { locale: 'it-IT' } },
       { text: 'MATCHDAY! Rovers against Otters, kick-off 15:00, gates from 13:30.', context: { now: '2026-11-28T11:00:00Z' } },
       { text: 'Matchday programme: £3 at the gate, kick-off 15:00.', context: { now: '2026-11-28T17:00:00Z' } },
       {
@@ -254,6 +263,7 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
   }
   for (const match of text.matchAll(IT_IS_WEEKDAY)) {
     const { weekday, here, feira } = match.groups!;
+    if (/^(?:c.est|es|é|è) /iu.test(match[0]) && SOMETHING_ELSE.test(text.slice(0, match.index))) continue;
     if (moment.weekday === weekdayIn(feira === undefined ? (weekday ?? here) : `${feira}-feira`)) continue;
     found.push({
       start: match.index,
