@@ -104,6 +104,7 @@ const check: Check = {
       'Version 1 (cheerful): Our ferry has a bell!\n\nVersion 2 (sober): The ferry has been fitted with a bell.',
     ],
     leaves: [
+      'Tickets stay valid for the replay, date to follow, and the bar is open until ten.',
       'HOLD: the keeper did it again. DO NOT USE the old bridge; times (confirmed with Northway) are on our site.',
       'Post 2 of 3 | How we moved a mill\n\nThe stones weigh a tonne each, so we began with the roof. Photos: see our folder at the desk.',
       'Please post it today if you want your parcel there by Sunday: the van leaves at five.',

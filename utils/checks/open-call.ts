@@ -83,6 +83,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'Tell us in one word what you had for breakfast. We start: soup.', context: { brand: { name: 'Oat & Ember' } } },
       { text: 'I bake the rye, and I have burnt two loaves since May. Ask me anything.', context: { brand: { name: 'Otter' } } },
       {
         text: 'Fill in the blank: “My Monday tastes of ____.” In one word, and then come and tell us why, over a bun.',
@@ -157,6 +158,10 @@ const GOES_SOMEWHERE = /^goes\s(?:on|in|into|up|out|live|wrong|to|through)\b/iu;
 
 export default check;
 
+/** “In one word, what you had for breakfast”: their own day, and not the brand. */
+const OF_THEIR_OWN =
+  /^,? (?:what|where|who|which \p{L}+|how) (?:you|your \p{L}+)(?:['’](?:re|ve|s))? (?:had|have had|ate|eat|are (?:reading|eating|drinking|wearing|cooking|watching|doing)|reading|did|do on|woke|slept|spent|is (?:going|today)|was)(?!\p{L})/iu;
+
 function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Found, 'part'> | null {
   const { text, words, tags } = reading;
   if (isPersonsName(brand.name) && !tags.some(({ text: one }) => namesAPart(one, brand.name ?? ''))) return null;
@@ -189,7 +194,12 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
     );
   const sting = provokedWords
     .find(words)
-    .find(({ start, end }) => !isThinkingAbout(text, start, end) && !GOES_SOMEWHERE.test(text.slice(end - 4, end + 8)));
+    .find(
+      ({ start, end }) =>
+        !isThinkingAbout(text, start, end) &&
+        !OF_THEIR_OWN.test(text.slice(end, end + 40)) &&
+        !GOES_SOMEWHERE.test(text.slice(end - 4, end + 8)),
+    );
   if (sting && aboutUs(reading, name) && !isOfSomethingElse(text, brand.name ?? ''))
     return at(sting, 'asks for answers that sting, about the brand. What is the worst true one?');
   if (tag && QUESTION.test(text) && (asks.test(tag.text) || (name.length >= 3 && bareName(tag.text).includes(name))))

@@ -49,7 +49,9 @@ export const TO_A_COLLEAGUE = phrases(
   "needs? (?:the |a |final )?(?:client|legal|compliance|brand|marketing|comms|pr|manager|director|ceo)(?:'s)? (?:approval|sign-?off|ok|okay|check|review)",
   '(?:cc|ping|over to) @?\\p{L}+ (?:and @?\\p{L}+ )?for (?:approval|sign-?off|review|comments?)',
   'need(?:s)? (?:new |final |the |some )?(?:copy|link|image|caption|visual|photo|picture|alt text|asset)s?(?: and (?:copy|link|image|visual)s?)?(?: here| from|[*]| please| asap|$)',
-  '(?:copy|link|lnk|image|img|photo|pic|visual|quote|video|artwork|caption|date|time|price|name|logo) (?:to come|to follow|tbc|tbd|pending|missing)',
+  '(?:copy|link|lnk|image|img|photo|pic|visual|quote|video|artwork|caption|price|name|logo) (?:to come|to follow|tbc|tbd|pending|missing)',
+  // “Tickets are valid for the replay, date to follow”: readers wait for it as well.
+  '(?:date|time) (?:tbc|tbd|pending|missing)|(?<=[([])(?:date|time) to (?:come|follow)',
   '(?:could|can|would|will) (?:you|u|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)(?! (?:to|of) your)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number|price)(?! (?:on|of|in|at) your)|approve (?:this|it)|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)|shorten this|tweak (?:this|it|the))',
   '(?:please|pls|plz) (?:add|attach|insert|swap|update) (?:a |the |an |our |new |right )?(?:link|photo|picture|image|logo|copy|caption|visual|alt text|hashtags?)',
   "(?:don't|do not) forget to (?:add|tag|link|attach|credit|include)[^.!?\\n]{0,40} before (?:posting|publishing|it goes)",
