@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['tests/e2e/chromium/**/*.test.ts'],
-          globalSetup: 'tests/pages/bundle.ts',
+          globalSetup: ['tests/e2e/scratch-folder.ts', 'tests/pages/bundle.ts'],
           // Every file has a browser of its own; more than two at once only wait for each other.
           maxWorkers: 2,
           // They share nothing but what starts and drives a browser, which takes a second to load.
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/e2e/firefox/**/*.test.ts'],
-          globalSetup: 'tests/pages/bundle.ts',
+          globalSetup: ['tests/e2e/scratch-folder.ts', 'tests/pages/bundle.ts'],
           maxWorkers: 2,
           isolate: false,
           retry: 1,
