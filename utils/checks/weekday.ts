@@ -29,7 +29,9 @@ const check: Check = {
       );
       const dates = datesIn(text, context.locale);
       const whole = dates.filter(({ year }) => year !== null).slice(0, MOST_YEARS);
-      const found = [...dates, ...paired].flatMap((date): Found[] => {
+      // A day of a pair has the weekday that the pair gives it.
+      const alone = dates.filter(({ start, end }) => !paired.some((pair) => pair.start <= start && end <= pair.end));
+      const found = [...alone, ...paired].flatMap((date): Found[] => {
         const say = problem(
           LAST_TIME.test(sentenceAround(text, date.start, date.end).text) ? date : inYearOfOther(date, whole),
           moment,
@@ -51,6 +53,7 @@ const check: Check = {
       { text: 'Am Freitag, 28.11.2026, geschlossen.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'Rendez-vous le jeudi 8 décembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
       { text: 'Friday and Saturday, 26 and 27 November: late opening.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'We close Thursday and Friday, November 27 and 28.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' } },
       { text: 'Saturday 5 and Sunday 7 December are sold out.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Wednesday the 3rd is quiz night.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Le 3 décembre, un mercredi, on ferme tôt.', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
@@ -64,6 +67,10 @@ const check: Check = {
       },
       { text: 'Thank you for coming on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Friday and Saturday, 27 and 28 November: late opening.', context: { now: '2026-11-22T09:00:00Z' } },
+      {
+        text: 'We are closed Thursday and Friday, November 26 and 27. The book drop stays open.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' },
+      },
       { text: 'Wednesday the 2nd is quiz night. Saturday 10 to 4, Sunday 12 to 4.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Saturday 5 and Sunday 6 December are sold out.', context: { now: '2026-11-22T09:00:00Z' } },
       'On Sunday 20 July 1969 we watched the Moon landing.',

@@ -27,6 +27,8 @@ const WEEKDAYS = sifted(
   `(?<![\\p{L}\\p{N}])(?<one>${anyWeekday})\\s?(?:${AND}|${TO})\\s?(?:el\\s)?(?<two>${anyWeekday})[,:]?\\s(?:(?:the|den|dem|les|los|il)\\s)?$`,
   'iu',
 );
+/** “Thursday and Friday, November 26 and 27”: the first weekday stands before the one of the date. */
+const ONE_MORE_WEEKDAY = sifted(`(?<![\\p{L}\\p{N}])(?<one>${anyWeekday})\\s?(?:${AND}|${TO})\\s?$`, 'iu');
 const WEEKDAY_BEFORE = new RegExp(`^(?:${anyWeekday}),?\\s${ARTICLE}`, 'iu');
 /** Letters before a date in which its partner stands. */
 const REACH = 40;
@@ -47,12 +49,14 @@ export const datePairsIn: (text: string, locale?: string) => readonly DatePair[]
     const start = before ? date.start - before[0].length : date.start;
     const figures = start + (before?.[0].search(/\d/u) ?? 0);
     const named = WEEKDAYS.exec(text.slice(Math.max(0, figures - REACH), figures))?.groups;
+    const onesWeekday = before ? null : weekdayIn(ONE_MORE_WEEKDAY.exec(head)?.groups?.one);
+    const twosWeekday = onesWeekday === null ? null : date.weekday;
     return [
       {
         start,
         end: before ? date.end : date.end + match[0].length,
-        first: { ...first, weekday: weekdayIn(named?.one) ?? first.weekday },
-        last: { ...last, weekday: weekdayIn(named?.two) ?? last.weekday },
+        first: { ...first, weekday: weekdayIn(named?.one) ?? onesWeekday ?? first.weekday },
+        last: { ...last, weekday: weekdayIn(named?.two) ?? twosWeekday ?? last.weekday },
         span: and === undefined,
       },
     ];
