@@ -118,6 +118,8 @@ const check: Check = {
       'Our winter tea is back on Friday 4 December: cinnamon, orange peel and a little cardamom.',
       'Due in two instalments: £30 in May and £25 in June, £55 in all.',
       'Table for 4 tonight: soup, bread and a pear.',
+      'Three pitches left by the river: from £18 a night, dogs £2 and firewood £6.',
+      'Our kettle knows two songs: "hum, hum, click" and "hum, hiss, oh no".',
       'Six eggs in the nest box: four blue, two white, all warm.',
     ],
   },
@@ -172,13 +174,22 @@ const SUMMED_UP = sifted(
   /(?<!\p{L})(?:in (?:all|total)|altogether|all in|zusammen|insgesamt|au total|en tout|en total|no total|in totale|in tutto|samen)(?!\p{L})/iu,
 );
 
+/** “Four rooms left: from £90 with breakfast, dogs £10”: what they cost is none of them. */
+const PRICE_FIRST =
+  /^(?:(?:from|only|just|ab|nur|à partir de|dès|desde|a partir de|da|vanaf) )?[£$€₹]\s?\d|^(?:ab|nur|à partir de|dès|desde|a partir de|da|vanaf) \d/iu;
+/** A comma inside quotation marks parts nothing. */
+const QUOTED_ITEM = /[“„«"][^“”„«»"\n]{1,100}[”“»"]/gu;
+
 /** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
 function inline(text: string): number | null {
   const match = /:\s+([^.!?:\n]{3,120})[.!?\n]|:\s+([^.!?:\n]{3,120})$/u.exec(text);
   const list = match?.[1] ?? match?.[2];
   // “Two instalments: £30 in May and £25 in June, £55 in all”: the sum is none of them.
-  if (!list || /https?/.test(list) || SUMMED_UP.test(list)) return null;
-  const items = list.split(/\s*,\s*(?:and |und |et |y |e |en |or )?|\s+(?:and|und|et|y|e|en|&)\s+/u).filter(Boolean);
+  if (!list || /https?/.test(list) || SUMMED_UP.test(list) || PRICE_FIRST.test(list)) return null;
+  const items = list
+    .replace(QUOTED_ITEM, 'it')
+    .split(/\s*,\s*(?:and |und |et |y |e |en |or )?|\s+(?:and|und|et|y|e|en|&)\s+/u)
+    .filter(Boolean);
   // “Fish and Chips and The Salt”, “salt and vinegar, ham and cheese”: an “and” that is part of a name.
   if ((list.match(/\s(?:and|und|et|y|e|en|&)\s/gu) ?? []).length > 1) return null;
   // “24 beds: 10 for children and 14 for adults”, “six people: five drivers and a cyclist” are parts of a sum.
