@@ -97,7 +97,9 @@ const ROSE = phrases(
 );
 const FELL = phrases(
   either(
-    'falls?|drops?|declines?|decreases?|shrinks?|goes down|go down|sinkt|sinken|fällt|fallen|baisse|baja|cai|scende|daalt',
+    // “A drop-in from 1 to 3”, “this fall”, “en la planta baja”: nothing becomes less.
+    'falls?(?<!(?:this|next|last|every|each|the|in|early|late|mid|our|of|water) fall)(?! (?:hours|season|term|semester|break|fair|festival|colou?rs|menu|schedule|foliage|timetable))',
+    'drops?(?![- ](?:in|ins|off|offs|by|us|me|zone|out|outs)(?!\\p{L}))|declines?|decreases?|shrinks?|goes down|go down|sinkt|sinken|fällt|fallen|baisse|(?<!(?:planta|parte|zona|temporada|voz|ciudad) )baja|cai|scende|daalt',
     'gedaald|fell|dropped|declined|decreased|shrank|shrunk|fallen|gone down|went down|is down|are down|reduced|lowered|falling',
     'sank|gesunken|gefallen|sank(?:en)?|baissé|diminué|baj(?:ó|ado)|dismin\\p{L}+|caiu|cal(?:ato|ata|ati)|diminu\\p{L}+',
   ),
@@ -138,6 +140,8 @@ const check: Check = {
       { text: 'Von 40 auf 30 Euro: 25 % Rabatt, nur am Samstag.', context: { locale: 'de-DE' } },
       { text: 'De 40 à 30 € : -25 %. De 2 à 5 € la part, et jusqu’à -50 % sur le reste.', context: { locale: 'fr-FR' } },
       'We grew from 12 to 18 people, that is half as many again.',
+      'Drop-in repair on Thursday: bikes from 1 to 3, lamps from 3 to 5. Just drop by. Story walks every Sunday this fall, from 2 to 4.',
+      { text: 'Taller de té en la planta baja, de 10 a 12, con merienda y sin prisa.', context: { locale: 'es-ES' } },
       'Boxes from $25 to $60, all with free shipping over $50.',
     ],
   },

@@ -2,6 +2,7 @@ import { framed } from '../text/any-of.ts';
 import { GERMAN_AM, timesIn } from '../text/clock.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 
 /** What stands before a clock time, so that a score (9:75), a ratio or a running time is left alone. */
@@ -104,7 +105,7 @@ const check: Check = {
   level: 'stop',
   needs: ['text'],
   when: 'now',
-  run: (draft) =>
+  run: (draft, { locale }) =>
     draft.parts.flatMap(({ text }, part): Found[] => {
       if (!/\d/.test(text)) return [];
       const found: Found[] = [];
@@ -121,7 +122,12 @@ const check: Check = {
       const backwards = endsFirst(text);
       return [
         ...found,
-        ...[...backwards, ...(backwards.length > 0 ? [] : hoursReversed(text)), ...openAtNight(text), ...wrongHalf(text)].map((place) => ({
+        ...[
+          ...backwards,
+          ...(backwards.length > 0 ? [] : hoursReversed(text)),
+          ...openAtNight(text),
+          ...wrongHalf(text, writtenIn(text, locale) === 'en'),
+        ].map((place) => ({
           part,
           ...place,
         })),
@@ -144,6 +150,7 @@ const check: Check = {
     ],
     leaves: [
       { text: 'Unser Stand ist ab 14 am Markt und gegen 18 am Brunnen, das Konzert um 20 am See.', context: { locale: 'de-DE' } },
+      { text: 'Kickoff’s at 1:00 ET. Wear layers, hug your usher, and bring a seat for your aunt.', context: { locale: 'en-US' } },
       { text: 'Eine Ausstellung ab 27.11. in Bern, die Reise dauert vom 20. bis 26.10.', context: { locale: 'de-CH' } },
       'Open late: 10pm to 2am on Saturday. The museum’s night is from 8pm to 9am.',
       'Gates 6pm, kick-off 7.30pm. The bakers start at 2am. Set your alarm: kick-off is at 3am our time.',
@@ -211,8 +218,11 @@ function openAtNight(text: string): Omit<Found, 'part'>[] {
   });
 }
 
+/** “Kick-off at 1:00”: where the clock has twelve hours, everybody reads the afternoon. */
+const HALF_UNSAID = /^[1-4][:.]\d\d$/;
+
 /** “Kick-off 3am”, “Frühstück um 20 Uhr”: the one time of its clause, in a half of the day that is not the event's. */
-function wrongHalf(text: string): Omit<Found, 'part'>[] {
+function wrongHalf(text: string, inEnglish: boolean): Omit<Found, 'part'>[] {
   const times = timesIn(text);
   return times.flatMap((time, index) => {
     const [before, after] = [times[index - 1], times[index + 1]];
@@ -224,7 +234,12 @@ function wrongHalf(text: string): Omit<Found, 'part'>[] {
     // “Start um 20 Uhr, Frühstück um 6”: what stands behind a comma with a figure of its own has its own hour.
     const own = others || /^[^,;]*[,;][^.!?]*\s\d{1,2}(?!\d|[.:]\d)/u.test(tail);
     const clause = own ? head.slice(head.search(/[^,;]*$/u)) + time.text : sentence.text;
-    const small = time.minutes >= SMALL.from && time.minutes < SMALL.to && has(clause, BY_DAY) && !has(sentence.text, ALL_NIGHT);
+    const small =
+      !(inEnglish && HALF_UNSAID.test(time.text)) &&
+      time.minutes >= SMALL.from &&
+      time.minutes < SMALL.to &&
+      has(clause, BY_DAY) &&
+      !has(sentence.text, ALL_NIGHT);
     const meal =
       !/[ap]\.?\s?m/iu.test(time.text) &&
       MEALS.some(([name, from, to]) => has(clause, name) && time.minutes >= from && time.minutes < to) &&

@@ -48,6 +48,7 @@ const check: Check = {
       { text: 'Seit ihr auch so gespannt auf den Sonntag wie unsere Bäcker?', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'A gate that is not closed, it’s open; and when it’s closed, it’s closed. What he built, it’s here to stay.',
       {
         text: 'Seid ihr 1924 Mal hier gewesen? Ihr seid 2000 tolle Leute. Seid 2027 wieder dabei, und seid zwei Minuten lang ganz still.',
         context: { locale: 'de-DE' },
@@ -97,7 +98,8 @@ function english(reading: Reading): Here[] {
     const [before, next, third] = [words[index - 1], words[index + 1], words[index + 2]];
     const joined = followsDirectly(text, word, next);
     if (word.lower === 'its' && word.opens && standsAlone(text, next, third)) say(word, next, 'did you mean “it’s”?');
-    if (joined && word.lower === "it's" && ownedAfter(before, next)) say(word, next, 'did you mean “its”?');
+    if (joined && word.lower === "it's" && followsDirectly(text, before, word) && ownedAfter(before, next))
+      say(word, next, 'did you mean “its”?');
     if (
       joined &&
       comparatives.has(word.lower) &&

@@ -125,6 +125,10 @@ const check: Check = {
       { text: 'Win two weeks in Peru: enter by Sunday 28 March, one winner.', context: { now: '2027-03-09T10:00:00Z' } },
       { text: 'Heute um 6 Uhr kam unser erstes Kalb zur Welt.', context: { now: '2026-12-02T15:00:00Z', locale: 'de-DE' } },
 
+      {
+        text: 'Called off for today: too much wind. The next flight starts on Thursday at 6:40 a.m., and breakfast with it.',
+        context: { now: '2026-12-01T12:00:00Z' },
+      },
       { text: 'The car park reopens tomorrow, 23 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Open today, Saturday and Sunday.', context: { now: '2026-12-11T09:00:00Z' } },
       { text: 'Morgen, Montag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
@@ -361,6 +365,7 @@ const UNTIL_MIDNIGHT = sifted(
   `(?<![\\p{L}\\p{N}])${UNTIL}(?:midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht)(?!\\p{L})`,
   'iu',
 );
+const NAMED_WEEKDAY = sifted(`(?<![\\p{L}\\p{N}])(?:${anyWeekday})(?!\\p{L})`, 'giu');
 const UNTIL_BEFORE = new RegExp(`(?:^|[^\\p{L}])${UNTIL}$`, 'iu');
 
 function endOfDay(text: string, time: { start: number; text: string; minutes: number }): number {
@@ -381,6 +386,10 @@ function overToday(text: string, dates: readonly Meant[], moment: Local): Placed
     .sort((a, b) => a.start - b.start);
   const last = times.at(-1);
   if (!last || times.some((time) => time.minutes > moment.minutes - SLACK_MINUTES)) return [];
+  // “Scrubbed for today. The next window opens on Thursday at 6:41”: an hour of that day.
+  const sentence = sentenceAround(text, last.start, last.end).text;
+  const weekdays = Array.from(sentence.matchAll(NAMED_WEEKDAY), ([name]) => weekdayIn(name));
+  if (weekdays.length > 0 && !weekdays.includes(moment.weekday) && !has(sentence, TODAY)) return [];
   return [
     {
       start: last.start,
