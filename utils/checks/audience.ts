@@ -142,6 +142,8 @@ const check: Check = {
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Licensing committee meets on Monday at 7pm in the hall. The agenda has six items; please be in your seat by ten to seven.',
+      { text: 'Vergeet uw pas niet. De stembureaus zijn open van 7.30 tot 21.00 uur, ook in de bieb.', context: { locale: 'nl-NL' } },
       'Our intranet turned ten today, and its best page is still the one about biscuits. There is a cake in the canteen, shaped like a modem.',
       'Attention all cat people: there is a café with your name on it.',
       'Drivers: the bridge is shut until six.',
@@ -211,13 +213,20 @@ function colleagues({ text, words }: Reading, part: number): Here | null {
 
 /** Something that only people of the house can be asked for, or an errand for a narrow circle. */
 function errandOfHouse({ text, words }: Pick<Reading, 'text' | 'words'>): Place | undefined {
-  const circle = circleWords.find(words).find(({ first }) => first < 2);
+  const circle = circleWords.find(words).find(({ first, end }) => first < 2 && !ACTS.test(text.slice(end)));
   if (circle && errandOfCircle.test(text)) return circle;
   if (!askedOfStaff.test(text)) return undefined;
-  const staff = staffWords.find(words);
+  // “Van 7.30 tot 21.00 uur” is Dutch, and an hour.
+  const staff = staffWords.find(words).find(({ end }) => /^(?:[.:]\d| (?:tot|uur|t\/m|en met)(?!\p{L}))/u.test(text.slice(end)))
+    ? []
+    : staffWords.find(words);
   const apart = new Set(staff.map(({ last }) => last)).size;
   return apart >= 2 || (apart === 1 && words.length <= SHORT) ? staff[0] : undefined;
 }
+
+/** “The planning committee meets on Monday”: told of it, and not to it. */
+const ACTS =
+  /^ (?:meets?|met|sits?|sat|votes?|voted|decide[sd]?|approved?|agreed|chose|has (?:voted|decided|approved|agreed|chosen|met)|will (?:meet|sit|decide|vote|consider|discuss|hear))(?!\p{L})/iu;
 
 /** In so few words a thing of the house is the whole matter. */
 const SHORT = 22;

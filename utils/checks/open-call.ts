@@ -117,6 +117,14 @@ const check: Check = {
         text: 'Was ein Velo im Winter braucht, zeigt unsere Werkstatt. Interessiert? Mehr dazu im Magazin. #acmemoments',
         context: { locale: 'de-CH', brand: { name: 'Acme' } },
       },
+      {
+        text: 'Baker wanted, four nights, £15 an hour. Apply by Friday or ask us anything: jobs@acme.example',
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Report a fault by text, and get a name and a day back. Or write “Hello {{name}}” and it’s filled in.',
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'Caption our goat. It has eaten the last sign.', context: { brand: { name: 'Acme' } } },
       { text: 'Send a photo of your shelf: we choose six, and ask before we show them. #Acme', context: { brand: { name: 'Acme' } } },
       { text: 'Caption this: our parrot, a hoover, one feather.', context: { brand: { name: 'Acme' } } },
@@ -177,14 +185,18 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
     end: place.end,
     say: `${quote(text, place)} ${say}`,
   });
-  const anyQuestion = anythingWords.find(words).find(({ start, end }) => !isOneOfUs(text.slice(start, end), text, tags.length));
+  const anyQuestion = anythingWords
+    .find(words)
+    .find(({ start, end }) => !isOneOfUs(text.slice(start, end), text, tags.length) && !TO_AN_ADDRESS.test(text.slice(end)));
   if (anyQuestion) return at(anyQuestion, 'invites any question at all. What is the worst true one?');
   // “We name our starters after customers.”
   const named = namingWords.find(words).find(({ first }) => !/^(?:we|i|they|who|to)$/.test(words[first - 1]?.lower ?? ''));
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
   // “Every letter we send starts with your name.”
   const isOurs = ({ first }: { first: number }): boolean => SENDS_OURSELVES.test(words[first - 1]?.lower ?? '');
-  const made = byMachineWords.find(words).find((one) => !isOurs(one) && (one.entry !== THE_BOT || asked.test(text)));
+  const made = byMachineWords
+    .find(words)
+    .find((one) => !isOurs(one) && !/[`{}]/.test(text.slice(one.start, one.end + 2)) && (one.entry !== THE_BOT || asked.test(text)));
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
   const shownUnseen = asked.test(text) && !PRICED.test(text) ? unseen.exec(text) : null;
   if (shownUnseen)
@@ -222,6 +234,9 @@ const SENDS_OURSELVES = /^(?:we|i|they|he|she|it|we['’]ll|who|that|ours?)$/;
 
 /** A bot alone takes nothing in. */
 const THE_BOT = 'our bot|ai|generator';
+
+/** “Ask me anything: jobs@acme.example”, “ring 01632 960 200”: nobody else reads along. */
+const TO_AN_ADDRESS = /^[^.!?\n@]{0,30}?(?:(?<![\p{L}\d@])[\p{L}\d._+-]{1,40}@[\p{L}\d-]+\.\p{L}|(?:\+|(?<!\d)0)\d(?:[ -]?\d){7})/u;
 
 /** “I drive the number 9. Ask me anything”: somebody of the house answers for the work they do, and picks from what comes. No head of it, and no tag. */
 const isOneOfUs = (call: string, text: string, tags: number): boolean => tags === 0 && TO_ME.test(call) && !HEAD.test(text);

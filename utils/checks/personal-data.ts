@@ -9,6 +9,7 @@ import {
   OF_SOMEBODY_MAIL,
   OFFERED,
   OWN_LINE,
+  PUBLIC_THING,
   REFERENCE,
   SENT_THERE,
   SURNAME_GIVEN,
@@ -122,6 +123,10 @@ const check: Check = {
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
     leaves: [
+      {
+        text: 'Thank you, it’s on the list for this week. Reference PH-20418, if you want to follow it.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'There’s a pothole on Fenn Street as deep as my boot.' } },
+      },
       'Bring your passport or ID card to the counter, and form no. 20261124. The passport office has a phone number of its own, 0300 222 0000.',
       {
         text: '@wren@birds.example Thank you! The map is on our site, and the hide is open until dusk.',
@@ -219,6 +224,7 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
   // What the customer wrote themselves everybody knows already.
   for (const match of answering ? text.matchAll(REFERENCE) : [])
     if (
+      !(/^ref/iu.test(match[0]) && (PUBLIC_THING.test(text) || PUBLIC_THING.test(asked))) &&
       !asked.toLowerCase().includes(
         match[0]
           .split(/[\s#:]/)

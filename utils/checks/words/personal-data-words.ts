@@ -1,6 +1,7 @@
 /** Whose an address or a number is: somebody’s own, or offered to the public. English, German, French, Spanish, Portuguese, Italian. */
 
 import { phrases } from '../../text/phrases.ts';
+import { sifted } from '../../text/sifted.ts';
 
 export const REFERENCE = phrases(
   '(?:your|the) (?:booking|order|account|customer|policy|case|patient|reservation|tracking|membership|claim) (?:reference|ref|number|no\\.?|id|code) (?:is |was |of |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
@@ -10,6 +11,10 @@ export const REFERENCE = phrases(
   '(?:su|tu) (?:número|referencia|código) de (?:pedido|cliente|reserva|expediente) (?:es )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   '(?:seu|sua) (?:número|código) d[eo] (?:pedido|cliente|reserva) (?:é )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   "(?:il suo|il tuo) (?:numero|codice) (?:d'ordine|cliente|di prenotazione|ordine) (?:è )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}",
+);
+/** What anybody can report who walks by: its number opens nobody's data. English, German, French, Spanish, Portuguese, Italian, Dutch. */
+export const PUBLIC_THING = sifted(
+  /(?<!\p{L})(?:pot ?holes?|street ?(?:lights?|lamps?)|lamp ?posts?|fly[- ]?tip\p{L}*|graffiti|pavements?|sidewalks?|kerbs?|curbs?|gull(?:y|ies)|drains?|manholes?|litter|public bins?|bus shelters?|traffic (?:lights?|signals?)|fallen trees?|water leak|burst (?:main|pipe)|schlagl(?:o|ö)ch\p{L}*|laternen?|ampeln?|gully|nids?-de-poule|lampadaires?|dépôts? sauvages?|baches?|farolas?|vertidos?|buracos?|postes? de luz|candeeiros?|buch[ae]|lampion[ei]|gat in de weg|lantaarnpa\p{L}+)(?!\p{L})/iu,
 );
 /** A surname beside it: with both, a booking can be opened and changed. */
 export const SURNAME_GIVEN =
