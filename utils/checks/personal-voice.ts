@@ -7,12 +7,17 @@ import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
-import { ARTISTS, FIRM, HOSTS, isByName, OPENING, SCORED, SELLS, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
+import { ARTISTS, FIRM, HOSTS, isByName, OPENING, SCORED, SELLS, SERVED, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
 import { grievance, ownTicket, ownVote, spokenHome } from './words/spoken-home.ts';
 
 /** A friendly answer sounds private sooner than a post, and so does a pub. */
 const ENOUGH = 3;
+/** What others say. */
+const QUOTATION = /["“«„][^"”»“\n]{2,200}["”»“]/gu;
+/** “Can my landlord come in without asking? Usually no.”: what customers ask, and the answer of the house. */
+const ANSWERED =
+  /(?<=^|[.!?\n])[^.!?\n]{5,160}\?(?=\s+(?:yes|no|not|usually|sometimes|often|rarely|never|it depends|that depends|in short|ja|nein|meist(?:ens)?|in der regel|kommt (?:drauf|darauf) an|oui|non|souvent|en général|ça dépend|sí|no|normalmente|depende|sim|não|sì|di solito|dipende|nee|meestal)(?=[\s,.!:;–—-]))/giu;
 /** An own handle spoken to as one speaks to a house. */
 function complained(text: string, own: string): boolean {
   const spoken =
@@ -51,7 +56,10 @@ const check: Check = {
     const name = `${context.brand?.name ?? ''} ${draft.account!.handle}`;
     return draft.parts.flatMap(({ text }, part): Found[] => {
       if (isByName(text, name)) return [];
-      const unquoted = withoutOpeningEmoji(text).replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
+      const unquoted = [QUOTATION, ANSWERED].reduce(
+        (rest, pattern) => rest.replace(pattern, (words) => ' '.repeat(words.length)),
+        withoutOpeningEmoji(text),
+      );
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = [privateErrands, spokenHome, ownVote, ownTicket, ON_SOMEBODY]
         .flatMap((pattern) => spansOf(unquoted, pattern))
@@ -76,7 +84,8 @@ const check: Check = {
           { part, start: null, end: null, level: 'ask', say: `This praises ${praised}, and goes out from ${praised}’s own account.` },
         ];
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
-      const story = STORY.test(unquoted) || SCORED.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted);
+      const story =
+        STORY.test(unquoted) || SCORED.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted) || SERVED.test(unquoted);
       const enough =
         ENOUGH +
         (story ? 2 : 0) +
@@ -311,6 +320,21 @@ const check: Check = {
       },
       {
         text: 'I came here as a porter in 1994, and my mum still has my first badge. On Friday I retire. Petra',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'May my landlord keep my deposit? Sometimes. Bring the letter, and a pot of ours is on while you read it to us.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'A lady came in for “the least exciting tea”. We poured her a plain one, and she said that it was lovely. I think of her every day. We’re not crying.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'With our friends @quaybakers tonight: their buns, our pots, no plan.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
       },

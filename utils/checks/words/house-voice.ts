@@ -49,7 +49,7 @@ export const FIRM = sifted(
 
 /** A house that invites, or speaks of its work: “Who is coming? We bring the wine”. */
 export const HOSTS = sifted(
-  /(?<!\p{L})(?:we(?:['’]ll)? (?:bring|pour|provide|supply|serve|bake|cook|have|open|play|show|make|sell|build|grow|brew|print|mend|repair|deliver|run|teach)|wir (?:bringen|schenken|backen|kochen|haben)|on (?:apporte|offre|sert)|nous (?:apportons|servons)|(?:ponemos|llevamos|servimos) nosotros)(?!\p{L})/iu,
+  /(?<!\p{L})(?:we(?:['’]ll)? (?:bring|pour|provide|supply|serve|bake|cook|have|open|play|show|make|sell|build|grow|brew|print|mend|repair|deliver|run|teach|(?:gave|sold|served|poured|made|baked|brought|found|showed|offered|handed) (?:him|her|them|it|the \p{L}+))|wir (?:bringen|schenken|backen|kochen|haben)|on (?:apporte|offre|sert)|nous (?:apportons|servons)|(?:ponemos|llevamos|servimos) nosotros)(?!\p{L})/iu,
 );
 
 /** A shop that tells of itself says in the same breath when it is open. */
@@ -60,4 +60,9 @@ export const OPENING = sifted(
 /** What stands in a shop, and from which price on, has a shop that says so. */
 export const SELLS = sifted(
   /(?<!\p{L})(?:story ?time|in (?:the )?(?:shop|store|stores|shops)|from (?:only |just )?[£$€₹]\s?\d|ab (?:nur )?\d+(?:,\d\d)? ?(?:€|euro)|im (?:laden|geschäft|regal)|en (?:boutique|magasin|tienda)|(?:por|por solo|à|a|da|desde|dès) \d+,\d\d ?€|in negozio|na loja|nas lojas|at (?:gate|desk|stand|booth) \p{Lu}?\d?)(?!\p{L})/iu,
+);
+
+/** Somebody came in, asked or bought: who tells of a customer is the house. English, German, French, Spanish, Portuguese, Italian, Dutch. */
+export const SERVED = sifted(
+  /(?<!\p{L})(?:(?:a|an|one|our|this|today['’]s) (?:\p{L}+ )?(?:customer|guest|client|visitor|patron|patient|listener|passenger|shopper|diner)|(?:an? |two |three |some )?(?:(?:old|young|elderly|little|small|tall|lovely) )?(?:man|men|woman|women|lady|ladies|gentleman|gent|lad|bloke|fella|couple|guy|kid|child|boy|girl|somebody|someone) (?:just |has just |has )?(?:came (?:in|up|by)|walked in|wandered in|popped in|rang (?:us|to)|phoned|asked (?:us|for|whether|if)|ordered|bought|wanted to (?:know|buy)))(?!\p{L})|(?<!\p{L})(?:eine? (?:kundin|kunde|gast|besucherin|besucher)|une? (?:cliente?|visiteur|visiteuse)|une? (?:monsieur|dame) (?:entre|demande)|una? (?:clienta|cliente|visitante)|uma? (?:cliente|visitante)|een klant)(?!\p{L})/iu,
 );

@@ -435,7 +435,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     phrases(
       '(?:so )?proud of (?:my|our) (?:\\p{L}+ )?(?:brother|sister|son|daughter|girl|boy|kid|niece|nephew|mum|mom|dad)',
       "(?:mum's|mom's|dad's|nan's|gran's) (?:surgery|operation|op|scan|birthday|funeral|wedding|house|dog)",
-      '(?:my|our) (?:(?:little|big|baby|older|younger) )?(?:mum|mom|mam|dad|lad|son|daughter|kids?|wife|husband|boyfriend|girlfriend|fiancée?|sister|brother|nan|gran|grandma|grandpa|gma|baby|cousin|mates?|bestie|friends?(?! (?:at|from|in|of|over|across|and neighbou?rs))|dog|cat|flat|bed|couch|exams?)',
+      '(?:my|our) (?:(?:little|big|baby|older|younger) )?(?:mum|mom|mam|dad|lad|son|daughter|kids?|wife|husband|boyfriend|girlfriend|fiancée?|sister|brother|nan|gran|grandma|grandpa|gma|baby|cousin|mates?|bestie|friends?(?! (?:at|from|in|of|over|across|and neighbou?rs)| ?@)|dog|cat|flat|bed|couch|exams?)',
       '(?:mum|mom|dad|gma) (?:is|was|says|said|just|even|drove|driving)',
       '\\p{L}+s? gma',
       'obama\\p{L}* gma',
@@ -484,7 +484,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     2,
     phrases(
       '(?:just|finally) (?:watched|finished|binged|started|rewatched) (?:the |a |this )?(?:\\p{L}+ ){0,2}?(?:finale|season|series|episode|show|film|movie|book)',
-      '(?<!(?:stop|stopped|stops|from|is|are|was|were|been|started|keeps|baby|babies|of|the|a) )(?:sobbing|bawling|crying|ugly crying|screaming|shaking)(?=[.!, ]|$)(?! at (?:track|song|minute))',
+      '(?<!(?:not|stop|stopped|stops|from|is|are|was|were|been|started|keeps|baby|babies|of|the|a) )(?:sobbing|bawling|crying|ugly crying|screaming|shaking)(?=[.!, ]|$)(?! at (?:track|song|minute))',
       'why did (?:they|he|she) (?:kill|leave|die|do)',
       'kill(?:ed)? (?:him|her) off',
       'this (?:government|council) has to go',
