@@ -150,6 +150,10 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'That is not OK. Please DM us your coach number and we call the guard right now: there should be water on every train.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Two hours outside Hexham and no water' } },
+      },
+      {
         text: 'Thank you for contacting us, Ada. The lift is back at noon; until then our porter carries the shopping up for whoever rings 4.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'When does the lift in block four run again, please?' } },
       },
@@ -303,7 +307,12 @@ function template(draft: Draft): Found[] {
   const formula = formulaWords.first(reading.words);
   // “Sorry to hear” beside a form and a nice day is part of the template.
   const personal = feelingWords.find(reading.words).find(({ entry }) => !((formula || empty) && PASSING.test(entry))) ?? null;
-  if (harm && personal === null && (formula || cheery || empty || onlyCourtesy(reading.text))) {
+  if (
+    harm &&
+    personal === null &&
+    !takesUp(reading.text, to.slice(harm.start, harm.end)) &&
+    (formula || cheery || empty || onlyCourtesy(reading.text))
+  ) {
     const place =
       formula ?? (cheery ? { start: cheery.index, end: cheery.index + cheery[0].length } : { start: 0, end: reading.text.length });
     return [
@@ -323,6 +332,15 @@ function template(draft: Draft): Found[] {
   }
   return [];
 }
+
+/** “We’ll tell the crew right now: you should have had water”: the trouble in their own word, and somebody at it. */
+function takesUp(ours: string, trouble: string): boolean {
+  const words = trouble.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return AT_ONCE.test(ours) && words.some((word) => ours.toLowerCase().includes(word));
+}
+const AT_ONCE = sifted(
+  /(?<!\p{L})(?:right (?:now|away)|straight away|immediately|at once|as we speak|sofort|gleich jetzt|tout de suite|immédiatement|ahora mismo|enseguida|agora mesmo|imediatamente|subito|immediatamente|meteen|direct)(?!\p{L})/iu,
+);
 
 /** Sends somebody where they say they have been in vain. */
 function sentBack(ours: string, theirs: string): Omit<Found, 'part'> | null {

@@ -162,6 +162,10 @@ const check: Check = {
         },
         context: { brand: { name: 'Otter' } },
       },
+        text: 'Sold out: the carrots, the leeks, even the ugly ones. Thank you, see you at eight tomorrow.',
+        context: { brand: { name: 'Otter Farm' } },
+      },
+      { text: 'I got laid off in May. Since June I have been mending lamps, and it pays.', context: { brand: { name: 'Otter' } } },
       {
         text: 'Slavery was hard for the men, women and children who built this dock. Our new room tells what they left, in their own words, so that visitors can read in peace.',
         context: { brand: { name: 'Otter' } },
@@ -281,6 +285,9 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
     if (/^bicha/.test(match.entry) && /[-_]PT\b/.test(locale)) continue;
     // “Run like a girl: faster, further”, “Women drivers: six of ours tell” take the words back.
     if (foreign(match.entry, reading, locale) || isSurname(reading, match)) continue;
+    // “I got laid off”, “even the ugly ones”, of carrots.
+    if (/laid$/.test(match.entry) && /^ (?:off|out|up|over|down|low|to rest|back|by|on)(?!\p{L})/u.test(text.slice(match.end))) continue;
+    if (match.entry === EVEN_THE && !OF_PEOPLE.test(text)) continue;
     if (/^like a girl|steuer|volant|driver/.test(match.entry) && TAKEN_BACK.test(text.slice(match.end))) continue;
     add(
       match,
@@ -310,6 +317,10 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   if (weapon) add({ start: weapon.index, end: weapon.index + weapon[0].length }, isBrand ? 'ask' : 'note', 'points a weapon at somebody.');
   return found;
 }
+
+const EVEN_THE = 'even the ugly|fat|old|stupid|single ones';
+const OF_PEOPLE =
+  /(?<!\p{L})(?:people|men|guys?|women|woman|girls?|boys?|ladies|gents|lads|mums?|moms?|dads?|wives|husbands?|kids|children|customers|clients|guests|members|players|singles?|couples|friends|fans|neighbours|neighbors|colleagues|bridesmaids|everyone|everybody|all of you|you (?:all|lot)|dates?|dating)(?!\p{L})/iu;
 
 /** Said all day among friends; a company hears it differently. */
 const casual = new Set(

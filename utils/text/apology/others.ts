@@ -238,7 +238,7 @@ const HARMED = phrases(
 /** A thing of ours, or a part of the day. */
 const THING = `(?!\\S*(?:\\S+ ){0,2}?(?:posts?|photos?|pictures?|prices?|dates?|money|adverts?|posters?|labels?|texts?|letters?|lists?|articles?|videos?|films?|pages?|rooms?|doors?|signs?|errors?|mistakes?|right|new|next|first|second|correct|rest|result)(?!\\p{L}))`;
 const STRANGER_DID = phrases(
-  `^\\W*(?:the|an?|some|one of the|two|three|a few|several|many)(?: of (?:you|our \\p{L}+))? (?!of us\\b)${THING}(?:(?!(?:is|are|was|were|be|been|has|have|will)\\b)[\\p{L}-]+ ){1,3}?(?:(?:simply|just|only|then|apparently|\\p{L}+ly) )?(?:had (?!been\\b)\\p{L}+|picked|chose|gave|made|put|wrote|posted|sent|drew|printed|used|told|mixed|forgot|got|took|let|failed|did|published|added|changed|started|shouted|threw|hid|lost|mis\\p{L}+|brought|came too|painted|filmed|delivered|copied|swapped|confused|promised|ordered|booked|designed|translated|recorded|approved|ignored|insisted)`,
+  `^\\W*(?:the|an?|some|one of the|two|three|a few|several|many)(?: of (?:you|our \\p{L}+))? (?!of us\\b)${THING}(?:(?!(?:is|are|was|were|be|been|has|have|will|we|i)\\b)[\\p{L}-]+ ){1,3}?(?:(?:simply|just|only|then|apparently|\\p{L}+ly) )?(?:had (?!been\\b)\\p{L}+|picked|chose|gave|made|put|wrote|posted|sent|drew|printed|used|told|mixed|forgot|got|took|let|failed|did|published|added|changed|started|shouted|threw|hid|lost|mis\\p{L}+|brought|came too|painted|filmed|delivered|copied|swapped|confused|promised|ordered|booked|designed|translated|recorded|approved|ignored|insisted)`,
   `^\\W*(?:eine?|der|die|das|unser\\p{L}*) ${THING}(?!post|beitrag|bild|foto|preis|plakat)(?:\\p{L}+ ){1,2}?(?:hat|haben|hatte|hatten) (?!sich)`,
   `^\\W*(?:c'est )?(?:le|la|l'|les|une?|notre|nos) ?(?!photo|image|affiche|message|texte|prix|date)(?:\\p{L}+ ){1,2}?(?:qui )?(?:l'|les |nous |s'est |s'était |n')?(?:a|ont|avait|avaient) (?!été|lieu)`,
   `^\\W*(?:el|la|los|las|una?|unos|nuestr[oa]) (?!foto|imagen|cartel|mensaje|texto|precio|fecha)(?:\\p{L}+ ){1,2}?(?:nos |lo |se )?(?:\\p{L}{3,}(?:ó|aron|ieron)|(?:ha|han|había) (?!sido|estado))`,
@@ -305,14 +305,14 @@ const BY_TOOL = phrases(
 /** What is said of a tool that was seen to. */
 /** What we offer did not work: that is the harm and not its excuse, where somebody answers for it. */
 const OUTAGE = sifted(
-  /(?<!\p{L})(?:was|were|went|has been|have been|war|waren|était|étaient|estuvo|estaba|esteve|estava|è stat[ao]|era)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:down|offline|unavailable|unreachable|out of order|nicht (?:erreichbar|verfügbar)|gestört|indisponibles?|hors service|inaccessibles?|caíd[oa]s?|fora do ar|indispon[ií]ve(?:l|is)|non (?:disponibil[ei]|raggiungibil[ei]))(?!\p{L})/iu,
+  /(?<!\p{L})(?:was|were|went|has been|have been|war|waren|était|étaient|estuvo|estaba|esteve|estava|è stat[ao]|era)(?!\p{L})(?:[^.!?\n]|\.(?=\d)){0,60}(?<!\p{L})(?:down|offline|unavailable|unreachable|out of order|nicht (?:erreichbar|verfügbar)|gestört|indisponibles?|hors service|inaccessibles?|caíd[oa]s?|fora do ar|indispon[ií]ve(?:l|is)|non (?:disponibil[ei]|raggiungibil[ei]))(?!\p{L})/iu,
 );
 /** “It was a failed update of ours”: said of a tool, and taken on. */
 const OF_OURS = sifted(
   /(?<!\p{L})(?:of (?:ours|our own|our making)|(?:that |which )?we (?:rolled out|shipped|deployed|released|pushed|set up wrongly|broke)|von uns(?: selbst)?|que nous avons (?:lancée?|publiée?|déployée?)|que (?:hicimos|lanzamos|fizemos|lançámos|lançamos)|che abbiamo (?:lanciato|pubblicato))(?!\p{L})/iu,
 );
 const OWNED = sifted(
-  /(?<!\p{L})(?:our|my|unser|mein|notre|nuestro|nosso|nostro) (?:own )?(?:fault|mistake|error|fehler|versehen|faute|erreur|error|erro|errore)(?!\p{L})/iu,
+  /(?<!\p{L})(?:our|my|unser|mein|notre|nuestro|nosso|nostro) (?:own )?(?:fault|mistake|error|fehler|versehen|faute|erreur|error|erro|errore)(?!\p{L})|(?<!\p{L})(?:(?:that|it|this)(?: (?:was|is)|['’]s) (?:entirely |all |squarely )?(?:on us|down to us|us|ours)|also wir|das (?:waren|sind|war|ist) (?:wir|unser\p{L}*)|lag an uns|c['’](?:est|était) (?:nous|à cause de nous)|culpa nuestra|culpa nossa|colpa nostra)(?!\p{L})/iu,
 );
 const SET_RIGHT = sifted(
   /(?<!\p{L})(?:now|no longer|from (?:today|now on)|is (?:off|gone|fixed|empty|stopped)|switched off|turned off|jetzt|nun|ab (?:heute|sofort)|nicht mehr|désormais|maintenant|ne \p{L}+ plus|ahora|ya no|agora|já não|adesso|ora|non più)(?!\p{L})/iu,
