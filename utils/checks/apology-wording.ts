@@ -192,6 +192,8 @@ const check: Check = {
       'Sorry, folks: no rye until the oven is mended at noon.',
       'We named the wrong actor in our caption. We are sorry: we should have known. It is corrected now.',
       'Sorry if you missed out on the first run: we have added six more nights in February.',
+      'Sorry to everybody at the window: the lemurs slept till noon, and then they found the heater and took the bench.',
+      'I’m sorry, but a sandwich cut into squares isn’t lunch.',
       'Sorry not sorry: the habanero batch is hotter than last year. Milk is in the fridge.',
       'The fault in the ticket machine has been resolved. Coins, cards and phones all work.',
       'We hear you: the plum tart is back on Friday, and we are committed to keeping it.',

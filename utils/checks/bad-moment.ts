@@ -150,6 +150,10 @@ const check: Check = {
         text: 'Dance classes are on as usual. Our doors are open to whoever wants company.',
         context: { brand: { sensitiveNow: ['storm'] } },
       },
+      {
+        text: 'We’re shut today. The cyclone went north of us and everyone’s safe; the power isn’t back. Ring 132 500 if your roof needs hands.',
+        context: { brand: { sensitiveNow: ['cyclone'] } },
+      },
       { text: 'Storm Ada: we hand out torches, no charge, one each. Stay in after six.', context: { brand: { sensitiveNow: ['storm'] } } },
       { text: 'Strike dates are 4 and 5 May. The ferry goes as planned.', context: { brand: { sensitiveNow: ['strike'] } } },
       {

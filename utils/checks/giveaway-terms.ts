@@ -140,6 +140,7 @@ const check: Check = {
           .find(
             ({ start, end }) =>
               !isWon(text, start, end) &&
+              !PLACE_KEPT.test(text.slice(Math.max(0, start - 40), start)) &&
               !(isFree.test(text.slice(start, end)) && givenAway.test(whole)) &&
               !toOthersToo.test(text.slice(start, end)) &&
               !(treat.test(text.slice(start, end)) && onOneDay(whole.replace(text.slice(start, end), ''))),
@@ -186,6 +187,7 @@ const check: Check = {
     leaves: [
       'Repost this by Friday noon to win a kite! Only for residents of Leeds, and there are only three of them in the box, so be quick about it.',
       'Six geese need a new home before the frost, free to anyone with a pond. Tell us about yours at the gate, and bring a crate that shuts.',
+      'We tag the trees on Sunday, and there is a spade with your name on it. Who comes? Share a lift, bring a flask.',
       'They want to win a match at last, and the first guests through the gate on Sunday sing along. Follow it live.',
       {
         text: 'Gestern haben wir unter allen Helfern Kuchen verteilt. Verlinkt sind die Bilder im ersten Kommentar.',
@@ -296,6 +298,10 @@ const wonByOthers = sifted(
 const isThanked = (text: string, start: number, end: number): boolean =>
   /gratis|kostenlos/iu.test(text.slice(start, end + 20)) && survey.test(text);
 const survey = sifted(/(?<!\p{L})\p{L}*(?:umfrage|studie|befragung|fragebogen|bestellung|einkauf)(?:n|en)?(?!\p{L})/iu);
+
+/** “There’s a seat with your name on it”: a place kept for somebody, and nothing to win. */
+const PLACE_KEPT =
+  /(?<!\p{L})(?:seat|chair|stool|table|coach|bus|taxi|bed|room|desk|spot|place|peg|locker|bench|slot|job|apron|spade|mop|paintbrush|hi-?vis)(?: here| left)? (?:with|that has|bearing) $/iu;
 
 /** Sport, prizes already won, and wishes to win. */
 const won = framed(

@@ -12,6 +12,7 @@ import type { Check, Found } from './check.ts';
 import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
 import { aggressor, ape, costume, explicit, ofKillers, onStage, people, victim, WRITING } from './words/hurtful-pictures.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
+import { attacks, evenTheOnes, masked, ofPeople, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 import { narrowOf, onlyEnglish } from './words/of-one-language.ts';
 import { scorn } from './words/scorn.ts';
 import { misfortunes, slights } from './words/slights.ts';
@@ -165,6 +166,10 @@ const check: Check = {
         text: 'Sold out: the carrots, the leeks, even the ugly ones. Thank you, see you at eight tomorrow.',
         context: { brand: { name: 'Otter Farm' } },
       },
+      {
+        text: 'Una crepa nel muro, e dentro un nido: la lasciamo così fino a giugno.',
+        context: { locale: 'it-IT', brand: { name: 'Otter' } },
+      },
       { text: 'I got laid off in May. Since June I have been mending lamps, and it pays.', context: { brand: { name: 'Otter' } } },
       {
         text: 'Slavery was hard for the men, women and children who built this dock. Our new room tells what they left, in their own words, so that visitors can read in peace.',
@@ -279,7 +284,8 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
     if (!foreign(match.entry, reading, locale) && !isPlain(reading, match) && !isSurname(reading, match))
       add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
   for (const match of attackWords.find(reading.words))
-    if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
+    if (!foreign(match.entry, reading, locale) && !isPlain(reading, match))
+      add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
   for (const match of putDownWords.find(reading.words)) {
     // A queue, in Portugal.
     if (/^bicha/.test(match.entry) && /[-_]PT\b/.test(locale)) continue;
@@ -287,7 +293,7 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
     if (foreign(match.entry, reading, locale) || isSurname(reading, match)) continue;
     // “I got laid off”, “even the ugly ones”, of carrots.
     if (/laid$/.test(match.entry) && /^ (?:off|out|up|over|down|low|to rest|back|by|on)(?!\p{L})/u.test(text.slice(match.end))) continue;
-    if (match.entry === EVEN_THE && !OF_PEOPLE.test(text)) continue;
+    if (match.entry === evenTheOnes && !ofPeople.test(text)) continue;
     if (/^like a girl|steuer|volant|driver/.test(match.entry) && TAKEN_BACK.test(text.slice(match.end))) continue;
     add(
       match,
@@ -317,10 +323,6 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   if (weapon) add({ start: weapon.index, end: weapon.index + weapon[0].length }, isBrand ? 'ask' : 'note', 'points a weapon at somebody.');
   return found;
 }
-
-const EVEN_THE = 'even the ugly|fat|old|stupid|single ones';
-const OF_PEOPLE =
-  /(?<!\p{L})(?:people|men|guys?|women|woman|girls?|boys?|ladies|gents|lads|mums?|moms?|dads?|wives|husbands?|kids|children|customers|clients|guests|members|players|singles?|couples|friends|fans|neighbours|neighbors|colleagues|bridesmaids|everyone|everybody|all of you|you (?:all|lot)|dates?|dating)(?!\p{L})/iu;
 
 /** Said all day among friends; a company hears it differently. */
 const casual = new Set(

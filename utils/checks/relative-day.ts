@@ -169,6 +169,10 @@ const check: Check = {
         text: 'Zwei Tage Wien, von Freitag, 4. Dezember, bis Samstag, 5. Dezember: 199 €.',
         context: { now: '2026-11-24T09:00:00Z', locale: 'de-DE' },
       },
+      {
+        text: 'Tal día como hoy, el 24 de noviembre de 1859, salió a la venta «El origen de las especies».',
+        context: { now: '2026-11-24T09:00:00Z', locale: 'es-ES' },
+      },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
     ],
   },
@@ -194,6 +198,8 @@ function daysCounted(before: string): number | null {
   return unit === undefined ? null : number * (/^w/iu.test(unit) ? 7 : 1);
 }
 
+/** “Tal día como hoy, el 24 de noviembre de 1859”: a slip of the pen is a year out, an anniversary more. */
+const LONG_AGO = 2 * 366;
 /** “Ten years ago today, on 24 November 2016”: the day of the year is the same, and the year another. */
 const YEARS_BEFORE = /(?<!\p{L})(?:years? ago|a year ago|jahre?n?|ans?|années|años?|anos?(?: atrás)?|ann[io] fa|jaar geleden),? $/iu;
 
@@ -215,7 +221,8 @@ function besideDates(text: string, dates: readonly Meant[], moment: Local): Plac
     const expected = moment.day + offset(match[0]) + counted;
     if (!date || date.meaning.length === 0 || date.meaning.includes(expected)) return [];
     const isOfYears = YEARS_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index));
-    if (isOfYears && date.meaning.some((day) => sameDayOfYear(day, expected))) return [];
+    if ((isOfYears || date.meaning.every((day) => expected - day > LONG_AGO)) && date.meaning.some((day) => sameDayOfYear(day, expected)))
+      return [];
     const start = Math.min(match.index, date.start);
     const until = Math.max(end, date.end);
     return [

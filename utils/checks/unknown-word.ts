@@ -60,6 +60,7 @@ const check: Check = {
       { text: 'Colour, color, organise, organize: we read both.', context: { brand: { name: 'Acme' } } },
       {
         text: 'Padel at six, an oat crema after it, and one slow cron job: our week in upserts, voxels and three dosa stands.',
+        text: 'A summer of pani puri, queso on the terrace, a sour gose from the tap and poolish in the bowl.',
         context: { brand: { name: 'Acme' } },
       },
       { text: 'New merch, a podcast and a livestream with our collab partners.', context: { brand: { name: 'Acme' } } },

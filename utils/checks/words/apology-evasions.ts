@@ -48,6 +48,8 @@ export const SMALL_HARM = anyOf(
 /** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
 export const IN_JEST = anyOf(
   /(?<=\bsorry\b[^\n]{0,80}[.!,–—-] ?)not (?:even |at all |really )?sorry(?=[.!]|$)(?![^\n]{0,80}(?:intern|tweet|post))/iu,
+  // “I’m sorry, but a biscuit without a hole isn’t a jammy dodger.”: an opinion on things of a kind, and all there is.
+  /^\W*(?:i['’]m |i am )?sorry,? but an? [^.!?\n]{3,100}(?:n['’]t|(?<!\p{L})(?:is|beats|belongs|deserves|counts))(?!\p{L})[^.!?\n]{0,80}[.!]*\s*$/iu,
   /(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
 );
 

@@ -285,6 +285,7 @@ export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
       /\b(?:mary|marys|good|great|brilliant|lovely|marvellous|beautiful|legends?|steak|rare|sunday|nose|battle|war|vampire\w*|halloween|wound\w*|gum|gums|first aid|valentine)\b/i,
     ),
   ],
+  [/^crepa$/, /(?<!\p{L})(?:una|la|d?alla|della|nella|sulla|ogni|questa|quella|qualche|piccola|grande|lunga) crepa(?!\p{L})/iu],
   [/^jackass$/, /\bjackass (?:penguins?|morwongs?|brandy|the movie|forever)\b/i],
   [/^bugger$/, /\b(?:little|cheeky) bugger\b/i],
   [/^(?:psycho|psychos|lunatic|lunatics)$/, sifted(/\b(?:hitchcock|film|movie|thriller|asylum|screening|lunar)\b/i)],

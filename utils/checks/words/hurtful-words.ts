@@ -294,6 +294,11 @@ export const profanity = [
   'neuken',
 ];
 
+/** Of carrots it is no put-down: it needs people beside it. */
+export const evenTheOnes = 'even the ugly|fat|old|stupid|single ones';
+export const ofPeople =
+  /(?<!\p{L})(?:people|men|guys?|women|woman|girls?|boys?|ladies|gents|lads|mums?|moms?|dads?|wives|husbands?|kids?|children|customers|clients|guests|members|players|singles?|couples|friends|fans|neighbours|neighbors|colleagues|bridesmaids|everyone|everybody|all of you|you (?:all|lot)|dates?|dating)(?!\p{L})/iu;
+
 /** Words and comparisons that put people down; a person decides. */
 export const putDowns = [
   // Proof against a sort of people; clever in spite of it.
@@ -342,7 +347,7 @@ export const putDowns = [
   'affaire|travail|métier de femmes|bonnes|hommes|gonzesses',
   // Illness as a figure of speech, poverty as a fashion, sex as a prize.
   'feeling|look|looking fat|ugly|old|flabby|wrinkly so',
-  'even the ugly|fat|old|stupid|single ones',
+  evenTheOnes,
   'kick in the ovaries|balls',
   'such a|an pussy',
   'your kid|child|son|daughter a? bit? slow|thick|dim|stupid',

@@ -37,6 +37,9 @@ export const CARES = framed(
   /(?!\p{L})/iu,
   /(?:grief )?counsell?ors?|counsell?ing|chaplains?|(?:is|are|be|being) there for (?:them|each other|one another|their|our|the|anyone|everyone|those)/iu,
   /(?:many|some|most|all) of us (?:knew|know|worked with|flew with)|our (?:crews?|colleagues?) (?:and their families|are safe)|someone to talk to/iu,
+  // Those who are hit themselves say how they are, and whom to call.
+  /(?:everyone|everybody|all (?:of us|our (?:staff|people|guests|residents))|(?:staff|crew|team)(?: and \p{L}+)?)(?: (?:is|are)|['’](?:s|re)) (?:all )?(?:safe|unhurt|accounted for)|(?:alle|niemand) (?:sind |ist |wurde )?(?:wohlauf|unverletzt|in sicherheit|verletzt)/iu,
+  /tout le monde (?:va bien|est (?:en sécurité|sain et sauf))|(?:todos|todas) (?:estamos|están) (?:bien|a salvo)|est(?:amos|ão) todos (?:bem|a salvo)|stiamo tutti bene|siamo tutti al sicuro|iedereen is (?:veilig|ongedeerd)/iu,
   /seelsorge\p{L}*|notfallseelsorg\p{L}*|(?:sind|ist) für (?:sie|euch|alle|die angehörigen|ihre kolleg\p{L}+) da|viele von uns kannten/iu,
   /cellule (?:psychologique|d['’]écoute)|soutien psychologique|apoyo psicológico|apoio psicológico|(?:sostegno|supporto) psicologico/iu,
 );

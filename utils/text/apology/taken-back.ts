@@ -147,7 +147,7 @@ const OTHERS = joined(
 const FEELINGS = phrases(
   `${OTHERS}(?: may| might| did| do| have| has| had){0,2}(?: not| never)? (?:feels?|felt|was|were|are|got|is|been|be|became|become)(?: \\p{L}+ly| so| that| a bit| still| made to feel)* ${HURT}`,
   `(?:you're|they're|people're) (?:\\p{L}+ly |so |still )?${HURT}`,
-  `${OTHERS}(?: may| might| did)?(?: have)? (?:feels?|felt|thinks?|thought|takes?|took|taken|(?:saw|sees?|see)(?= (?:it|this|that|us) (?:as|that way|this way|like|so|differently))|interpreted|perceived|founds?|finds?|misunderstood|understood|experienced|believes?|believed)(?! (?:it|this|that) (?:correctly|right|properly)) (?:it|this|our|the|that|like|as|so|us|my|his|her|their|let|left|hurt|bad|offen[cs]e)`,
+  `${OTHERS}(?: may| might| did)?(?: have)? (?:feels?|felt|thinks?|thought|takes?|took|taken|(?:saw|sees?|see)(?= (?:it|this|that|us) (?:as|that way|this way|like|so|differently))|interpreted|perceived|founds?|finds?|misunderstood|understood|experienced|believes?|believed)(?! (?:it|this|that) (?:correctly|right|properly))(?!(?<=found|took) the \\p{L}+(?=\\W*$|[.,;:!]| (?:and|at|on|by|near|behind|under) )) (?:it|this|our|the|that|like|as|so|us|my|his|her|their|let|left|hurt|bad|offen[cs]e)`,
   `${OTHERS}(?: did| do| does)(?:n't| not) (?:like|enjoy|appreciate|find|care for|share|get|understand|think)`,
   joined(
     '(?:caused|made) (?:you|people|anyone|some|many|offen[cs]e|upset|distress|hurt)(?: \\p{L}+)? ?',
