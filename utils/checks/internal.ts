@@ -130,6 +130,7 @@ const check: Check = {
       { text: 'Sperrfrist bis Freitag um neun: Wir haben den Preis.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Eelgrass came back by 83% where buoys kept the anchors off. What we don’t know yet is whether it works in rough water.',
       'Don’t let the cat see this: there is tuna in tin nine. Tell nobody, or bring two forks, and come by the back door after six.',
       'The case has ended, and both sides have agreed to keep the terms confidential. We thank our client for her patience over these four years.',
       { text: 'Über die Ablöse wurde Stillschweigen vereinbart. Willkommen an der Mühle, Jana!', context: { locale: 'de-DE' } },
@@ -182,7 +183,10 @@ function inReading(reading: Reading, draft: Draft): Here[] {
   const marking = markingWords
     .find(words)
     .find((match) => (subject === null || Math.abs(match.start - subject.start) > 12) && !isToldOf(reading, match));
-  const whisper = whisperWords.first(words);
+  // “What we don’t know yet is whether it rains”: a doubt of our own is told to anybody.
+  const whisper =
+    whisperWords.find(words).find(({ entry, first }) => !(/know yet$/.test(entry) && /^(?:we|i)$/.test(words[first - 1]?.lower ?? ''))) ??
+    null;
   const plan = planWords.first(words);
   const result = resultWords.first(words);
   const open = published.first(words);

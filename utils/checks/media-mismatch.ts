@@ -151,6 +151,10 @@ const check: Check = {
       shown('From the slopes to the beach in an hour.', 'A beach with a white mountain behind it'),
       shown('Green eyes and no manners: our shop cat at the till.', 'A green-eyed cat on a black till'),
       shown('Our new tin, in blue.', 'A hand holding a blue tin against a red wall'),
+      shown(
+        'Biscuit would like his bath at four, with the blue cup and the good soap, please and at once, says our goose.',
+        'A white goose in a tub',
+      ),
       shown('The red tin is back.', 'A scarlet tin on a shelf'),
       shown('Green tea in the garden.', 'A woman in a yellow coat pours tea'),
       shown('Watch our story later today for the answer.', 'A cup'),
@@ -195,6 +199,9 @@ function otherThings(text: string, media: readonly Media[], locale: string): str
   return colour === null ? reasons : [...reasons, colour];
 }
 
+/** Words between a colour and its thing: “the blue cup … by the goose” paints no goose. */
+const NEAR_THING = 6;
+
 /** A colour counts where both give it to the same thing: "the coat in green", "a red raincoat". */
 function otherColour(said: readonly string[], seen: readonly string[]): string | null {
   const ours = named(said, colourGroups);
@@ -208,10 +215,13 @@ function otherColour(said: readonly string[], seen: readonly string[]): string |
     ).has(group)
   )
     return null;
+  if (named(seen, colourGroups).has(group)) return null;
+  const at = said.indexOf(word);
+  const around = said.slice(Math.max(0, at - NEAR_THING), at + NEAR_THING + 1);
   for (const [index, other] of seen.entries()) {
     if (!colourGroups.has(other)) continue;
     const thing = [seen[index + 1], seen[index - 1]].find(
-      (near) => near && said.some((own) => own.length >= 3 && !colourGroups.has(own) && near.endsWith(own)),
+      (near) => near && around.some((own) => own.length >= 3 && !colourGroups.has(own) && near.endsWith(own)),
     );
     if (thing) return `The text says ${quoted(word)}, the description ${quoted(`${other} ${thing}`)}. Is it the right picture?`;
   }

@@ -24,6 +24,7 @@ const check: Check = {
       'Families came with there dogs. Come and see there new windmill.',
     ],
     leaves: [
+      'Half of you message me at eleven, and some of you phone. None of you visit before noon, which is when I wake.',
       'Bring your dog. Can you dog-sit? You people are the best; all you readers out there, too.',
       'We give you money back, we find you tickets, and we book you a place.',
       'The people we work with are customers. The ones you look at are new.',
@@ -56,6 +57,8 @@ function mistaken({ text, words }: Reading): Here[] {
       noun !== undefined &&
       !noun.opens &&
       noun.text === noun.lower;
+    // “Half of you message me at eleven”: readers, and what they do.
+    if (SHARE.test(words[index - 2]?.lower ?? '') && before.lower === 'of' && word.lower === 'you' && ALSO_DONE.has(next.lower)) return [];
     if (!isBooked && !isTheirs && !(follows(before, words, index) && (isOwn || isOwned(noun, words)))) return [];
     return [
       {
@@ -75,6 +78,13 @@ function follows(before: Word, words: readonly Word[], index: number): boolean {
   return asking.has(before.lower) && (words[index]!.lower !== 'out' || !/^(?:help|pack|share|check|see|try|wear)$/.test(before.lower));
 }
 
+const SHARE = /^(?:half|some|most|many|all|none|few|one|two|both|each|any|lots|plenty|hundreds|thousands|dozens|several)$/;
+/** What is owned, and done as well. */
+const ALSO_DONE = new Set(
+  'message messages order orders email phone visit help shop dream support name plan book trust mind exercise bike school desk garden camp trip suggest question text'.split(
+    ' ',
+  ),
+);
 const SUBJECT = /^(?:we|you|they|i|he|she|it|who|what|that|which|people|those|ones)$/;
 
 function isOwned(noun: Word | undefined, words: readonly Word[]): boolean {

@@ -2,6 +2,7 @@ import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
+import { sentenceAround } from '../text/phrases.ts';
 import { playOn, rawWordIn } from '../text/raw-words.ts';
 import { type Mark, type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -114,6 +115,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      'Dinner, bed and breakfast are £62 until the 27th. The lower path is still closed after the landslide in August, so please take the upper one; it has a well.',
       {
         text: 'Una bomba de chocolate, una explosión de maracuyá: $ 9.800 la porción.',
         context: { locale: 'es-AR', brand: { name: 'Acme' } },
@@ -195,7 +197,8 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const sad = grief.first(words) ?? (firm ? suffering.first(words) : null) ?? (place.first(words) && misery.first(words));
   const kept = firm ? tags.find((one) => sufferingTags.has(one.text.toLowerCase())) : undefined;
   if (kept && gift.first(words) === null) return at(kept, 'is a day of memory, and this gives a discount on it.');
-  const bad = disaster.find(words).find((match) => !isWorn(reading, match, brand?.name) || raw !== null) ?? null;
+  const bad =
+    disaster.find(words).find((match) => (!isWorn(reading, match, brand?.name) || raw !== null) && !isRoadNews(text, match)) ?? null;
   const tag = tags.find((one) => isTragedy(one.text) && !(isPlaceTold(reading, one) && sellingIn(reading) === null));
   const trend = trending.exec(text);
   if (sad === null && bad === null && tag === undefined && trend === null && raw === null) return null;
@@ -240,6 +243,15 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
     return at(bad, 'stands beside something for sale. Would those who were hit thank us?');
   return null;
 }
+
+/** “Path 14 stays shut after the landslide”, with nothing for sale in that sentence: news of the way. */
+function isRoadNews(text: string, { start, end }: Place): boolean {
+  const sentence = sentenceAround(text, start, end).text;
+  return SHUT.test(sentence) && !/[£$€]\s?\d|\d\s?[€%]/u.test(sentence);
+}
+const SHUT = sifted(
+  /(?<!\p{L})(?:(?:path|trail|road|route|street|bridge|way|line|pass|weg|straße|strasse|brücke|strecke|sentier|route|rue|pont|sendero|carretera|calle|puente|camino|estrada|trilho|trilha|rua|ponte|caminho|sentiero|strada|via|pad|brug)[^.!?\n]{0,60}(?<!\p{L})(?:closed|shut|blocked|impassable|gesperrt|unpassierbar|fermée?s?|coupée?s?|cortad[oa]s?|cerrad[oa]s?|fechad[oa]s?|interditad[oa]s?|chius[oaie]|interrott[oaie]|afgesloten|dicht))(?!\p{L})/iu,
+);
 
 /** “Als der Krieg in der #Ukraine ausbrach”: a place inside a sentence is the word for it. */
 function isPlaceTold({ text }: Reading, { text: tag, start, end }: Mark): boolean {

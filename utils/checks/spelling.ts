@@ -134,6 +134,7 @@ const check: Check = {
         text: 'Un unboxing, un input y la fanpage: nuestra edición de Navidad tiene canción propia y cuatro canciones más.',
         context: { locale: 'es-ES' },
       },
+      'Two of our own played on, and one of those was the manager. What is written on these is in Latin.',
       'If your travelling companion is a dog, bring a towel. Two minutes’ silence, two days in the kiln, and smoke that wreathes the mill.',
       {
         text: 'O agente se apresenta às nove, e cada agente tem uma lanterna. Como agente, vai a todas as praias.',
@@ -272,6 +273,8 @@ function cased(right: string, { text }: Word): string {
   return /^\p{Lu}/u.test(text) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
+/** “One of those was”, “what is behind these is”: the subject stands before it. */
+const PARTITIVE = /^(?:of|in|on|with|from|for|behind|between|among|beside|under|about|like|at|by|to)$/;
 /** “O agente está aqui”: one of them, or the agent of something. */
 const AN_AGENT =
   /^(?:o|um|este|esse|aquele|cada|todo|nenhum|outro|algum|do|no|ao|pelo|num|dum|seu|meu|teu|nosso|vosso|novo|como|primeiro|único|jovem|antigo)$/;
@@ -287,6 +290,7 @@ function mistaken(reading: Reading, language: string, locale: string): Here[] {
         running.test(text.slice(start, end)) &&
         !known.rights.get(entry)!.rightIn.includes(country) &&
         !(entry.startsWith('agente ') && AN_AGENT.test(words[first - 1]?.lower ?? '')) &&
+        !(entry.startsWith('these|those') && PARTITIVE.test(words[first - 1]?.lower ?? '')) &&
         !(entry === 'ihr seit' && SINCE.test(words[last + 1]?.lower ?? '')) &&
         !(language === 'fr' && isFrench(reading, first, { start, end })) &&
         !(asWritten.test(text) && isSpokenOf(text, start)),

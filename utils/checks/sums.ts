@@ -1,4 +1,5 @@
 import { spokenAs } from '../text/amounts.ts';
+import { anyMonth } from '../text/dates.ts';
 import { amountOf, smallNumber } from '../text/numbers.ts';
 import { sentenceAround } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
@@ -87,6 +88,7 @@ const check: Check = {
       'Sold in four days! Was £450,000, sold for £462,000.',
       'Sales grew by 150%. Frames from £400 to £4,000, and 10% off helmets.',
       'From £10 to £40, up to 50% off. The room is £60 a night, and breakfast is £9, or £12 with eggs from our own hens.',
+      { text: 'Die Milch kostet ab Oktober 1,49 € statt 1,39 €. Die zehn Cent gehen an den Hof.', context: { locale: 'de-DE' } },
       'Was €19.99, now €9.99. Half price!',
       { text: 'Sconto del 25%: prima 40 €, ora 30 €.', context: { locale: 'it-IT' } },
     ],
@@ -113,6 +115,7 @@ function prices(text: string): Here[] {
   const { place, oldWritten, newWritten } = pair;
   const [old, current] = [amountOf(oldWritten), amountOf(newWritten)];
   if (old === 0 || current === 0) return found;
+  if (current > old && RISES.test(sentenceAround(text, place.start, place.end).text)) return found;
   if (current > old) return [...found, { ...place, say: `The new price (${newWritten}) is higher than the old one (${oldWritten}).` }];
   // Two offers side by side: each has its own sentence.
   const percent =
@@ -202,6 +205,14 @@ function shares(text: string): Here[] {
     },
   ];
 }
+
+/** “The milk costs 1.49 from October instead of 1.39”: told as a rise. */
+const COSTS = '(?:kostet|kosten|costs?|will be|goes to|coût\\p{L}+|cuesta|costará|custa|custará|costa|costerà|kost)';
+const FROM = '(?:ab|from|as of|à partir de|dès|a partir de|desde|da|dal|vanaf)';
+const RISES = sifted(
+  `(?<!\\p{L})(?:${COSTS} (?:[^.!?\\n]{0,30} )?)?${FROM} (?:(?:le|el|il|dem) )?(?:1(?:st|er|º|\\.)? (?:de )?)?(?:${anyMonth}|next (?:month|year))(?!\\p{L})`,
+  'iu',
+);
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length };

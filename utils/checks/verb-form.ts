@@ -76,6 +76,7 @@ const check: Check = {
     ],
     leaves: [
       'You have complete control, we have invite codes for ten, and they have select guests at the top table. Have we approve stamps? We have to extend the shed.',
+      'Meadows that were fenced grew back; those that weren’t went on shrinking, and the two that were ran to seed.',
       'We look forward to visits, are invited to shows and get ready to works by young painters; we are happy to host them, and proud to share.',
       'Rangers has signed a keeper. Dinners is the name of the shop. Working with people is a joy, and a group of children was there.',
       'Watch the market take shape. The show begins. The road to be is close to home. Be close. The app store have-nots.',
@@ -113,9 +114,11 @@ function english({ text, words }: Reading): Here[] {
       const answered = words
         .slice(Math.max(0, index - 6), index)
         .some(({ lower }) => /^(?:all|what|thing|goal|job|plan|aim|idea|best|first|to|do|does|did|only)$/.test(lower));
+      // “Those that weren’t went on shrinking”: the verb belongs to “those”.
+      const endsRelative = /^(?:that|who|which)$/.test(words[words.indexOf(auxiliary) - 1]?.lower ?? '');
       if (
         (afterHave && !/^(?:came|ran|became)$/.test(next.lower) && next.lower !== 'saw') ||
-        (afterBe && !answered && !/^(?:run|come|came|ran|became|saw|fell)$/.test(next.lower))
+        (afterBe && !answered && !endsRelative && !/^(?:run|come|came|ran|became|saw|fell)$/.test(next.lower))
       )
         say(auxiliary, next, `did you mean “${participle}”?`);
       if (afterHave && /^(?:came|ran|became)$/.test(next.lower)) say(auxiliary, next, `did you mean “${participle}”?`);

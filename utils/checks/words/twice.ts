@@ -30,7 +30,7 @@ export const clauseOpeners = new Set(
 );
 /** Doubled for emphasis or by nature. */
 export const oftenTwice = new Set(
-  'very really many much so no yes ha haha ho big long far never always please more too well now there bye night knock pom win chop hear yum go come hot good nice love pretty super same wait run boo tut hip new old york walla bora duran half that had you is on in it do who she he they sehr ganz viel viele immer nie ja nein doch nous vous très bien mucho muy poco siempre nunca que ya muito mais sempre molto piano poi sempre quasi subito si noch mal never ever real slow quick work day year side step little tiny huge stop look listen'.split(
+  'very really many much so no yes ha haha ho big long far never always please more too well now there bye night knock pom win chop hear yum go come hot good nice love pretty super same wait run boo tut hip new old york walla bora duran half that had you is on in it do who she he they sehr ganz viel viele immer nie ja nein doch nous vous très bien mucho muy poco siempre nunca que ya muito mais sempre molto piano poi sempre quasi subito si noch mal never ever real slow quick work day year side step little tiny huge stop look listen moin piri tuk mahi gado agar shabu ylang pil cha tom chin dik moi'.split(
     ' ',
   ),
 );
