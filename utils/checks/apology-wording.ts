@@ -193,6 +193,11 @@ const check: Check = {
       'We named the wrong actor in our caption. We are sorry: we should have known. It is corrected now.',
       'Sorry if you missed out on the first run: we have added six more nights in February.',
       'Sorry to everybody at the window: the lemurs slept till noon, and then they found the heater and took the bench.',
+      {
+        text: 'Llegó tarde y con un perro. Me pidió disculpas y preguntó si alguien tenía una toalla. Pero hoy dirige el taller.',
+        context: { locale: 'es-ES' },
+      },
+      'A parent shouted at me in May. She has since apologised, and she sends tomatoes, but they are green.',
       'I’m sorry, but a sandwich cut into squares isn’t lunch.',
       'Sorry not sorry: the habanero batch is hotter than last year. Milk is in the fridge.',
       'The fault in the ticket machine has been resolved. Coins, cards and phones all work.',

@@ -123,6 +123,7 @@ const check: Check = {
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
     leaves: [
+      'Exams go on until 17 June. If your child is worried, or if you are, ring Mrs Latif on 01632 960 288: she has heard it all.',
       {
         text: 'Thank you, it’s on the list for this week. Reference PH-20418, if you want to follow it.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'There’s a pothole on Fenn Street as deep as my boot.' } },

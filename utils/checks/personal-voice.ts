@@ -13,6 +13,8 @@ import { grievance, ownTicket, ownVote, spokenHome } from './words/spoken-home.t
 
 /** A friendly answer sounds private sooner than a post, and so does a pub. */
 const ENOUGH = 3;
+/** What slips out is short; so many words are composed. */
+const COMPOSED = /^[^\p{L}]*(?:\p{L}+[^\p{L}]+){70}/u;
 /** What others say. */
 const QUOTATION = /["“«„][^"”»“\n]{2,200}["”»“]/gu;
 /** “Can my landlord come in without asking? Usually no.”: what customers ask, and the answer of the house. */
@@ -93,6 +95,7 @@ const check: Check = {
         (HOSTS.test(unquoted) ? 1 : 0) +
         (ARTISTS.test(unquoted) ? 2 : 0) +
         (TALKATIVE_TRADES.test(name) ? 2 : 0) +
+        (COMPOSED.test(unquoted) ? 2 : 0) +
         (answering ? 1 : 0);
       if (errand && !(story && weight < enough))
         return [
@@ -320,6 +323,11 @@ const check: Check = {
       },
       {
         text: 'I came here as a porter in 1994, and my mum still has my first badge. On Friday I retire. Petra',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'We failed our first audit: two thermometers were a degree out, and the log had a gap of three days in March. Nobody was at risk, she said, and she also said that this isn’t the same as right. She’s correct. So we bought new ones, and the log now hangs where all of us walk past it. I could have kept this quiet. But we ask people to trust us with a jar of live tea, and trust goes both ways.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
       },

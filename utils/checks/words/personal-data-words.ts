@@ -184,6 +184,9 @@ export const OWN_LINE = phrases(
   'ligue para',
   'chiamaci',
   'give us a (?:call|ring)',
+  // “If you’re worried, ring Mrs Latif on 01632 …”: whom a house tells everybody to ask for. Not “the engineer will ring Mrs Latif”.
+  '(?<=(?:^|[.!?,;:\\n–] ?)(?:please |just |or |and )?)(?:call|ring|phone|text|contact|ask for|speak to|talk to) (?:mr|mrs|ms|miss|dr|cllr|sister|father)\\.? \\p{L}+(?: \\p{L}+)? (?:on|at)',
+  '(?<=(?:^|[.!?,;:\\n–] ?)(?:bitte |oder )?)(?:meldet euch|melden sie sich|anruf|anmeldung) (?:bei|an) (?:frau|herrn?|dr\\.?) \\p{L}+',
 );
 export const LIVES = phrases(
   'lives?',

@@ -484,7 +484,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     2,
     phrases(
       '(?:just|finally) (?:watched|finished|binged|started|rewatched) (?:the |a |this )?(?:\\p{L}+ ){0,2}?(?:finale|season|series|episode|show|film|movie|book)',
-      '(?<!(?:not|stop|stopped|stops|from|is|are|was|were|been|started|keeps|baby|babies|of|the|a) )(?:sobbing|bawling|crying|ugly crying|screaming|shaking)(?=[.!, ]|$)(?! at (?:track|song|minute))',
+      '(?<!(?:not|you.re|they.re|she.s|he.s|who.s|stop|stopped|stops|from|is|are|was|were|been|started|keeps|baby|babies|of|the|a) )(?:sobbing|bawling|crying|ugly crying|screaming|shaking)(?=[.!, ]|$)(?! at (?:track|song|minute))',
       'why did (?:they|he|she) (?:kill|leave|die|do)',
       'kill(?:ed)? (?:him|her) off',
       'this (?:government|council) has to go',

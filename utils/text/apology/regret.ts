@@ -7,6 +7,7 @@ export function sorryPlaces(text: string): Span[] {
   return spansOf(text, SORRY).filter(
     (place) =>
       !DEMANDED.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
+      !OF_ANOTHER.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
       !NOT_SORRY.test(text.slice(Math.max(0, place.start - 4), place.end + 12)),
   );
 }
@@ -55,6 +56,9 @@ const SORRY = phrases(
 /** “We asked it to apologise”: somebody else's. */
 const DEMANDED =
   /\b(?:(?:ask(?:ed|s)?|told|tells?|made|makes?|wants?|demanded|demands|forced?) (?!to\b|you\b|your\b)(?:\p{L}+ ){1,2}(?:to )?|refus(?:es?|ed) to )$/iu;
+/** “He asked my pardon”, “two of them have since apologised”: others said it, to us. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:(?:he|she|they|who|(?:one|two|some|most|both|all) of (?:them|whom))(?: (?:has|have|had|even|since|later|then|finally|never)){0,2}|(?:me|nos|le|les) (?:pidió|pidieron|ha pedido|han pedido|pediu|pediram|ha chiesto|hanno chiesto|chiese|chiesero)|(?:m['’]|nous )(?:a|ont) (?:demandé|présenté)|hat(?:te)? sich (?:\p{L}+ ){0,3})\s?$/iu;
 const NOT_SORRY = /\bsorry(?=\s+not\s+sorry|\s+to\s+(?:hear|see|read|learn))|\bnot\s+sorry$/iu;
 
 /** What a deed is called by those who own it, in any of the languages. */
