@@ -1,7 +1,7 @@
 import { framed } from '../text/any-of.ts';
 import { type Day, dateOf, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { spokenTime } from '../text/clock.ts';
-import { datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
+import { datesIn, meanings, sameSentence, weekdayIn, yearsIn } from '../text/dates.ts';
 import type { Holiday } from '../text/holidays.ts';
 import { either, has, joined, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -137,6 +137,7 @@ const check: Check = {
       { text: 'Our happy Monday at the pool, in ten pictures. Happy Friday eve.', context: { now: '2026-10-29T09:00:00Z' } },
       { text: 'Happy Friday? Not yet.', context: { now: '2027-03-03T12:00:00Z' } },
 
+      { text: '17 March: closed for St Patrick’s Day\nThursday 19 March: Lego', context: { now: '2026-03-10T08:00:00Z', locale: 'en-IE' } },
       { text: 'Happy New Year, Aotearoa!', context: { now: '2027-01-01T00:05:00+13:00', timeZone: 'Pacific/Auckland' } },
       { text: 'Merry Christmas and a happy new year!', context: { now: '2026-12-22T09:00:00Z' } },
       { text: 'Let’s make 2027 the year of the bicycle. Lunch is served!', context: { now: '2026-12-30T12:00:00Z' } },
@@ -353,9 +354,10 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
     }
     for (const match of dates.length > 0 ? text.matchAll(name) : []) {
       const end = match.index + match[0].length;
+      const hasDateOnItsLine = dates.some((own) => own.end <= match.index && sameSentence(text, own, { start: match.index, end }));
       const date = dates.find(
         (other) =>
-          (other.start >= end && NAME_THEN_DATE.test(text.slice(end, other.start))) ||
+          (other.start >= end && NAME_THEN_DATE.test(text.slice(end, other.start).replace('\n', hasDateOnItsLine ? ';' : ' '))) ||
           (other.end <= match.index && DATE_THEN_NAME.test(text.slice(other.end, match.index))),
       );
       if (

@@ -46,6 +46,10 @@ const check: Check = {
       { text: 'A year of Nordkafee.', context: { brand: { name: 'Nordkaffee' } } },
     ],
     leaves: [
+      {
+        text: 'Wir suchen ab Mai eine Zimmerin oder einen Zimmerer, schwindelfrei wär gut.',
+        context: { locale: 'de-AT', brand: { name: 'Zimmerei Holm' } },
+      },
       { text: 'The crew of Bargain Hunt has moved on.', context: { brand: { terms: [{ avoid: 'bargain', prefer: 'good value' }] } } },
       {
         text: 'Closed on bank holiday Monday. Our path follows the south bank.',
@@ -379,5 +383,11 @@ function isMiscapitalised(written: readonly Word[], parts: readonly string[]): b
 
 /** A plural, a genitive or another ending on the name. */
 function inflected(written: string, name: string): boolean {
-  return written.startsWith(name) || `${written}s` === name;
+  // “Zimmerei” and “Zimmerer”, “Bäckerei” and “Bäckerin”: the house, and who works in it.
+  const trade = /^(.{4,}?)(?:er)?ei$/u.exec(name)?.[1];
+  return (
+    written.startsWith(name) ||
+    `${written}s` === name ||
+    (trade !== undefined && new RegExp(`^${trade}(?:er){0,2}(?:in(?:nen)?|n|s)?$`, 'u').test(written))
+  );
 }

@@ -110,6 +110,7 @@ const check: Check = {
       'Please post it today if you want your parcel there by Sunday: the van leaves at five.',
       'Tuesday 4 May / Facebook live / the yard: three ways to hear the bell, and one of them is free.',
       '(1/2: to find the pier, turn left at the mill and follow the gulls.)',
+      'Screening night, Wednesday, 5 to 8pm: no booking, first in, best dressed. (Shorts, please.)',
       'Version B\n\nis what our readers chose in the end, over Version A, by nine votes: the heron stays on the cover and the frog moves inside.',
       'Our soup (too hot? add milk) is on until nine, and the second line at the counter (the one by the door) is for those who only want bread.',
       {

@@ -115,6 +115,10 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Wir suchen ab Mai eine Zimmerin, ab € 3.120 brutto. Schwindelfrei wär gut, und gegessen wird um zwölf.',
+        context: { locale: 'de-AT', brand: { name: 'Otter' } },
+      },
       'Dinner, bed and breakfast are £62 until the 27th. The lower path is still closed after the landslide in August, so please take the upper one; it has a well.',
       {
         text: 'Una bomba de chocolate, una explosión de maracuyá: $ 9.800 la porción.',

@@ -71,7 +71,7 @@ function isInTitle(text: string, at: number): boolean {
 export function isWorn({ text, words }: Reading, { first, last, start, end }: Match, own = ''): boolean {
   const said = text.slice(start, end);
   // “Die Aktion war ein Erfolg”: the German verb.
-  if (said === 'war' && languageOf(text) === 'de') return true;
+  if (/^w[aä]re?$/.test(said) && languageOf(text) === 'de') return true;
   const next = words[last + 1];
   if (next !== undefined && !next.opens && MADE_FOR_IT.has(next.lower)) return true;
   if (isInTitle(text, start)) return true;

@@ -198,7 +198,7 @@ export const SEVERAL_TEXTS = anyOf(
 /** A colleague by name, asked about the text: “(Tom, is that right?)”, “Sarah to check”. */
 export const BY_NAME = anyOf(
   // “(Tom, is that right?)”.
-  /[([]\p{Lu}\p{Ll}{1,12}[,:?–-] ?(?:is|are|was|do|does|did|can|could|please|pls|which|what|who|how|have|right|correct|stimmt|ist|sind|kannst|bitte|welche\p{L}*|est-ce|c['’]est|tu peux|es|puedes|está|è|puoi|pode|klopt|kun)(?!\p{L})[^()[\]\n]{0,60}[)\]]/mu,
+  /[([]\p{Lu}\p{Ll}{1,12}[,:?–-] ?(?:is|are|was|do|does|did|can|could|(?:please|pls)(?= \p{L})|which|what|who|how|have|right|correct|stimmt|ist|sind|kannst|bitte|welche\p{L}*|est-ce|c['’]est|tu peux|es|puedes|está|è|puoi|pode|klopt|kun)(?!\p{L})[^()[\]\n]{0,60}[)\]]/mu,
   // “Sarah to check”.
   /(?:^|[.!?–—-]\s)\p{Lu}\p{Ll}{1,12}(?: (?:and|&|or) \p{Lu}\p{Ll}{1,12})? to (?:check|confirm|approve|supply|proof(?:read)?|sign off|double-?check|verify|fact-?check)(?: (?:this|that|the (?:figure|figures|number|numbers|date|name|names|price|link|time|spelling|copy|quote)))?\s?(?=[:?.,)–—-]|$)/mu,
   // “schau bitte noch mal drüber”.

@@ -61,7 +61,9 @@ export const signs: readonly RegExp[] = [
     /\b(?:recebi|ganhei|ganhamos|recebemos)\b[^.!?]{0,40}@|\bobrigad[oa] @[\w.]+ (?:pelo|pela|por)|\bconvite d[aeo] @/iu,
   ),
   anyOf(
-    /\b(?:mi|ci) (?:ha|hanno) (?:inviato|regalato|mandato|invitato|offerto|ospitato)/iu,
+    // A house is sent flowers by its guests; a firm is named.
+    /\b(?:mi (?:ha|hanno) (?:inviato|regalato|mandato|invitato|offerto|ospitato)|ci (?:ha|hanno) (?:invitato|ospitato)|ci (?:ha|hanno) (?:inviato|regalato|mandato|offerto)\b[^.!?\n]{0,60}@)/iu,
+    /@[\w.]+[^.!?\n]{0,40}\bci (?:ha|hanno) (?:inviato|regalato|mandato|offerto)/iu,
     /\bgrazie (?:a )?@[\w.]+ per (?:il regalo|avermi|avermelo|l['’]invito|aver|questo|la|il)|\bofferto da @|\bospiti? di @/iu,
   ),
 ];
