@@ -11,7 +11,6 @@ import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
 import { aggressor, ape, costume, explicit, ofKillers, onStage, people, victim, WRITING } from './words/hurtful-pictures.ts';
-import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 import { attacks, evenTheOnes, masked, ofPeople, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 import { narrowOf, onlyEnglish } from './words/of-one-language.ts';
 import { scorn } from './words/scorn.ts';

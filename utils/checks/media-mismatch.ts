@@ -215,7 +215,6 @@ function otherColour(said: readonly string[], seen: readonly string[]): string |
     ).has(group)
   )
     return null;
-  if (named(seen, colourGroups).has(group)) return null;
   const at = said.indexOf(word);
   const around = said.slice(Math.max(0, at - NEAR_THING), at + NEAR_THING + 1);
   for (const [index, other] of seen.entries()) {
