@@ -154,6 +154,7 @@ const check: Check = {
     leaves: [
       'We are sorry: nine tables were booked twice on Friday. We rang all nine, and whoever had to leave eats with us for nothing.',
       'Sorry for the burst pipe. Every guest has been re-accommodated at the Swan, two doors down, and nobody pays for the night.',
+      'If you’re sorry you missed the plum day in August, and you will be sorry when you see the photos: the next one is on the 12th.',
       'We are sorry that the map was down at noon. It was a faulty update of ours, and every ticket bought since then is valid.',
       'We are sorry for our post about the storm. We did not ask our agency to look at it first, and we should have. It is deleted.',
       'Apologies if you cannot find the lockers: they have moved behind the slide, and the key is at the till. Ring the bell if nobody is there.',

@@ -152,6 +152,8 @@ const check: Check = {
       {
         text: 'That is not OK. Please DM us your coach number and we call the guard right now: there should be water on every train.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Two hours outside Hexham and no water' } },
+        text: 'Hi Ada, the escalator at the pier runs again, I have just stood on it. Sorry about the climb with the twins this morning.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: '@acmetea carried twins and a pram up to the pier, thanks a lot' } },
       },
       {
         text: 'Thank you for contacting us, Ada. The lift is back at noon; until then our porter carries the shopping up for whoever rings 4.',
@@ -357,6 +359,12 @@ const CONDOLES = sifted(
   /\b(?:your|his|her|their) (?:\w+ )?(?:loss|bereavement)|condolences|thinking of you|passed away|beileid|condoléances|pésame|condolências|condoglianze/iu,
 );
 
+/** “… carried it up 64 steps, thanks a lot”: thanks for nothing, where they end what went before. */
+const THANKS_A_LOT =
+  /(?<!\p{L})(?:thanks? (?:you )?(?:a lot|a bunch|very much)|cheers(?: for that)?|nice one|(?:vielen |schönen |herzlichen )?dank auch|danke auch|merci bien|muchas gracias|grazie tante|muito obrigad[oa])(?=\P{L}*$)/iu;
+/** What they may have met works again. */
+const MENDED =
+  /(?<!\p{L})(?:(?:works?|working|open|running|on|up) again|(?:is|are) (?:now )?(?:back|fixed|mended|repaired|open)|(?:geht|läuft|fährt) wieder|(?:remarche|refonctionne)|vuelve a funcionar|voltou a funcionar|(?:funziona|va) di nuovo)(?!\p{L})/iu;
 /** Regret in answer to nothing but praise. */
 function regretForPraise(ours: string, theirs: string): Omit<Found, 'part'> | null {
   const regret =
@@ -365,6 +373,8 @@ function regretForPraise(ours: string, theirs: string): Omit<Found, 'part'> | nu
     );
   if (
     !regret ||
+    MENDED.test(ours) ||
+    !praise.test(theirs.replace(THANKS_A_LOT, ' ')) ||
     CONDOLES.test(ours) ||
     complaint.test(theirs) ||
     trouble.test(theirs) ||

@@ -33,6 +33,7 @@ const check: Check = {
       'Tues 4 May / FB + IG / photo: Sam has it\nOur ferry has a new bell, and it rings on the hour.',
       '(4/6: Hal to draft, something on the tides??)',
       { text: 'A regata começa às (por confirmar a hora com o Rui) junto ao cais.', context: { locale: 'pt-PT' } },
+      'Revised text below: Our ferry has a new bell, and the captain rings it.',
       'The lift runs from nine (confirm w/ the night crew), and the snow is good.',
       { text: 'La imprenta cumple cien años. [una frase bonita, pedir a Elvira]', context: { locale: 'es-ES' } },
       'Variant C (funnier, less about price)\n\nOur ferry has a new bell, and the captain rings it at every seal.',
@@ -111,6 +112,7 @@ const check: Check = {
       'Tuesday 4 May / Facebook live / the yard: three ways to hear the bell, and one of them is free.',
       '(1/2: to find the pier, turn left at the mill and follow the gulls.)',
       'Screening night, Wednesday, 5 to 8pm: no booking, first in, best dressed. (Shorts, please.)',
+      'Our new sign took a while. Final version here: nine coats of blue, one of white, and a heron that looks at the door.',
       'Version B\n\nis what our readers chose in the end, over Version A, by nine votes: the heron stays on the cover and the frog moves inside.',
       'Our soup (too hot? add milk) is on until nine, and the second line at the counter (the one by the door) is for those who only want bread.',
       {

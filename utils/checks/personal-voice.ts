@@ -8,6 +8,7 @@ import { shownHandle } from '../text/shown-handle.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { ARTISTS, FIRM, HOSTS, isByName, OPENING, SCORED, SELLS, SERVED, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
+import { ARTISTS, FIRM, HOSTS, IN_OFFICE, isByName, OPENING, SCORED, SELLS, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
 import { grievance, ownTicket, ownVote, spokenHome } from './words/spoken-home.ts';
 
@@ -93,6 +94,7 @@ const check: Check = {
         (story ? 2 : 0) +
         (SELLS.test(unquoted) ? 2 : 0) +
         (HOSTS.test(unquoted) ? 1 : 0) +
+        (IN_OFFICE.test(unquoted) ? 2 : 0) +
         (ARTISTS.test(unquoted) ? 2 : 0) +
         (TALKATIVE_TRADES.test(name) ? 2 : 0) +
         (COMPOSED.test(unquoted) ? 2 : 0) +
@@ -243,6 +245,7 @@ const check: Check = {
       },
       {
         text: 'Eight hours of sleep and it’s only Monday: our night tea is back. And for families whose kids have nits, a comb is in every parcel this week.',
+        text: 'I’m still in my coat, and the kettles are on already. Baker’s perks: the first bun off the tray is mine, and I ate it.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
       },

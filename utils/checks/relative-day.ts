@@ -4,7 +4,7 @@ import { anyWeekday, datesIn, meanings, type WrittenDate, weekdayIn, yearsIn } f
 import { holidays } from '../text/holidays.ts';
 import { numberWords, smallNumber } from '../text/numbers.ts';
 import { once } from '../text/once-per.ts';
-import { has, phrases, quoted, type Span, sentenceAround } from '../text/phrases.ts';
+import { has, phrases, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { invitation } from '../text/tense.ts';
 import type { Check, Found } from './check.ts';
@@ -115,6 +115,11 @@ const check: Check = {
         context: { locale: 'fr-FR' },
       },
       { text: 'La festa è domenica, il mercato è sabato.', draft: { scheduledFor: '2027-03-03T09:00:00Z' }, context: { locale: 'it-IT' } },
+      { text: 'As of 6:30 today our new hide is open, and the first heron has been.', context: { now: '2026-12-02T09:00:00Z' } },
+      {
+        text: 'Four lochs in one day: the long walk is back from Easter. Five villages in three days, from Whitsun.',
+        context: { now: '2026-11-22T09:00:00Z' },
+      },
       { text: 'MATCHDAY! Rovers against Otters, kick-off 15:00, gates from 13:30.', context: { now: '2026-11-28T11:00:00Z' } },
       { text: 'Matchday programme: £3 at the gate, kick-off 15:00.', context: { now: '2026-11-28T17:00:00Z' } },
       {
@@ -290,6 +295,8 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
 const LOOSELY = 2;
 
 /** The article, where nothing counts: neither “in” before it nor “to go” behind. */
+/** “Three islands in one day”: nobody says so of tomorrow. */
+const IN_ONE_DAY = /^(?:in|en|em|dans|tra|fra) (?:1|one|einem|un|um|uno) (?:day|tag|jour|d[ií]a|dia|giorno)/iu;
 const ONE = /^(?:an?|eine?[nm]?|une?|una|um|uma|een|en|ett) /iu;
 
 /** "3 days to go until … 1 December" */
@@ -310,7 +317,7 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
     const left = target - moment.day;
     if (!counted && lastsSo(count, sentence, dates)) return [];
     // “Einen Tag Studentin sein”: that is how long it takes.
-    if (!counted && ONE.test(match[0])) return [];
+    if (!counted && (ONE.test(match[0]) || IN_ONE_DAY.test(match[0]))) return [];
     if (/^m/iu.test(unit) && Math.abs(left - count * DAYS_PER_MONTH) <= 5) return [];
     const weeks = /^(?:w|sem|sett|tyg|vec)/iu.test(unit);
     // Some count the day itself, some only the days between.
@@ -343,9 +350,13 @@ function dateCountedTo({ end, text: sentence }: Span, dates: readonly Meant[]): 
     : undefined;
 }
 
+/** “The trip is back from Easter”: what begins on a holiday is not counted down to it. */
+const FROM =
+  /(?<!\p{L})(?:(?:from|since|ab|seit|vanaf) (?:the )?|(?:dès|depuis|à partir de) |(?:desde|a partir d[eoa]) (?:la |el )?|dal(?:la|l['’])? ?)$/iu;
+
 /** The next day of the holiday that a sentence counts down to. */
 function nextHoliday(sentence: string, moment: Local, locale: string): Day | undefined {
-  const index = namedHolidays().findIndex((name) => has(sentence, name));
+  const index = namedHolidays().findIndex((name) => spansOf(sentence, name).some(({ start }) => !FROM.test(sentence.slice(0, start))));
   if (index === -1) return undefined;
   return [moment.year, moment.year + 1].flatMap((year) => holidays[index]!.days(year, locale)).find((day) => day >= moment.day);
 }

@@ -60,7 +60,6 @@ export const TO_A_COLLEAGUE = phrases(
   '(?:ok|okay|approved|signed off) (?:from|by) (?:the )?(?:client|legal|compliance|marketing|boss|brand team)',
   '(?:please|pls|plz) (?:proof(?:read)?|approve(?= ?(?:$|[.,!?)]|this|it|and|before|by|asap|the (?:copy|post|text|caption|draft)))|review (?:this|before|and (?:approve|post|publish|confirm))|double[- ]check(?= ?(?:$|[.,!?)]|this|that this|(?:the |all )?(?:copy|spelling|wording|link|links|figures?|numbers?|caption|quote|facts?|name)))|sign off|fill in(?= ?(?:$|[.,!?)]|here|later|the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)))|swap (?:in|out)?|replace (?:(?:the|this) (?:link|photo|picture|image|logo|text|copy|caption|quote|placeholder|visual)|with)|insert (?!your|a coin|the (?:card|coin))|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
   '(?:the )?(?:client|legal|compliance|marketing|design|designer|pr|comms|agency|boss|brand team) to (?:confirm|check|approve|supply|provide|send|review|advise|sign off|write|add)',
-  '(?:approved|final|draft|revised|updated) (?:copy|caption|text|wording|version) (?:below|attached|here|follows)',
   'can (?:we|you|i) (?:get|have|use|find) (?:a |an |the )?(?:better|different|new|nicer|bigger|shorter|other) (?:pic|picture|photo|image|visual|link|headline|caption|gif)',
   '(?:caption|copy|post text|tweet) (?:ends|starts|begins|stops)(?: here)?(?=\\W|$)',
   '(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [a1] ?(?:\\([^()\\n]{1,20}\\) ?)?:(?=[^\\n]{20,400}\\s(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [b2] ?[(:])',
@@ -164,6 +163,11 @@ export const TO_A_COLLEAGUE = phrases(
   // Italian
   'non (?:pubblicare|postare)(?! (?:foto|dati|immagini|nulla|niente|il|la|i|le|gli)(?!\\p{L}))(?: ancora)?',
   '(?:puoi|potresti|potete|potreste) (?:per favore )?(?:aggiungere|cambiare|mettere|controllare|sostituire|correggere) (?:la|il|lo|i|le|questa|questo|una|un) (?:foto|immagine|link|testo|data|logo|prezzo)',
+);
+
+/** “Final version below: …”. */
+export const TEXT_BELOW = phrases(
+  '(?:approved|final|draft|revised|updated) (?:copy|caption|text|wording|version) (?:below|attached|here|follows)',
 );
 
 /**

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/draft.ts';
 import type { Level } from '../../model/finding.ts';
 import { CALLED, SLOT, STAGE } from './desk-labels.ts';
+import { TEXT_BELOW } from './desk-notes.ts';
 import {
   ASKED_OVER_IT,
   ASKED_RIGHT,
@@ -57,6 +58,9 @@ export const EVERY_TIME: readonly Phrase[] = [
 /** “Here’s a draft for you: a pint of stout” goes on in small letters. */
 const POURED = /(?<!\p{L})draft[^:\n]{0,30}: ?(?:an?|the|our|one|two) \p{Ll}/iu;
 
+/** “Final version below: forty-one sketches, one chair” tells readers what is there; the text itself begins with a capital. */
+const TOLD_BELOW = /(?<!\p{L})(?:below|attached|here|follows): ?(?:\d|\p{Ll})/u;
+
 /** The first place of each is told of. In an answer it may be meant for the one who is answered. */
 export const ONCE: readonly Omit<Phrase, 'level'>[] = [
   { pattern: CALLED, says: 'speaks to a colleague, not to readers.' },
@@ -71,6 +75,7 @@ export const ONCE: readonly Omit<Phrase, 'level'>[] = [
   { pattern: BY_NAME, says: 'speaks to a colleague, not to readers.' },
   { pattern: COPIED_NAME, says: 'is the name of a copied file.' },
   { pattern: SEVERAL_TEXTS, says: 'stands over several texts, of which one was meant.' },
+  { pattern: TEXT_BELOW, says: 'hands the text on to a colleague.', when: ({ text }) => !TOLD_BELOW.test(text) },
   { pattern: ASKED_OVER_IT, says: 'asks a colleague, not readers.' },
   { pattern: ASKS_APPROVAL, says: 'asks whoever approves, not readers.' },
   // Readers who are to choose are shown both.

@@ -25,6 +25,10 @@ export function isByName(text: string, house: string): boolean {
   const alone = NAME_ALONE.exec(text)?.groups?.name;
   return alone !== undefined && FIRM.test(text) && !isEnglishWord(alone.toLowerCase());
 }
+/** “Chef’s privilege”, “skipper’s perks”: who speaks of themselves by what they are in the house speaks for it. */
+export const IN_OFFICE = sifted(
+  /(?<!\p{L})(?:(?:owner|chef|skipper|captain|baker|founder|land(?:lord|lady)|brewer|keeper|editor|coach|curator|head teacher)['’]s (?:privilege|perks?|orders|day off|prerogative)|perks? of (?:owning|running) (?:a|the|this) |chefprivileg|(?:privilège|avantage) (?:de (?:la )?|du )(?:patron(?:ne)?|chef(?:fe)?|capitaine)|privilegios? de (?:la )?(?:dueñ[oa]|jef[ea]|capitan[ae]?)|privilégios? d[oa] (?:don[oa]|chefe|capitão)|privilegi(?:o)? (?:del|della) (?:padron[ea]|titolare|capo|cuoc[oa]))/iu,
+);
 /** A life's story has years in it; what slips out happened just now. */
 export const STORY = sifted(
   /(?<!\p{L})(?:(?:in|since|back in) (?:19|20)\d\d|(?:\p{L}+|(?<!\d)\d{1,3}) years ago|for (?:\p{L}+|\d{1,3}) years|when i was|i grew up|i remember|i (?:was|have been|became) (?:the|a|your|your new) \p{L}+ (?:here|of|at|for)|as (?:your|the) \p{L}+,? i|taught (?:me|us)|(?:mir|uns) (?:\p{L}+ ){0,3}beigebracht|m['’]a appris|(?:me|nos) enseñó|ensinou-(?:me|nos)|me ensinou|(?:mi|ci) ha insegnato|vor \p{L}+ jahren|als ich \p{L}+ war|il y a \p{L}+ ans|quand j['’]étais|hace \p{L}+ años|cuando era|há \p{L}+ anos|quando era|\p{L}+ anni fa|quand[oe] ero)(?!\p{L})/iu,

@@ -145,6 +145,8 @@ export const lookingBackToday = phrases(
   'this morning',
   'since',
   'ago',
+  // “As of 7:00 today”: how things stand from then on.
+  'as (?:of|at)(?= \\p{N})|stand:? (?:heute|\\p{N}{1,2}(?:[.:]\\p{N}{2}| uhr))',
   'danke',
   'merci',
   'gracias',

@@ -8,6 +8,7 @@ export function sorryPlaces(text: string): Span[] {
     (place) =>
       !DEMANDED.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
       !OF_ANOTHER.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
+      !READERS_ARE.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
       !NOT_SORRY.test(text.slice(Math.max(0, place.start - 4), place.end + 12)),
   );
 }
@@ -59,6 +60,9 @@ const DEMANDED =
 /** “He asked my pardon”, “two of them have since apologised”: others said it, to us. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:(?:he|she|they|who|(?:one|two|some|most|both|all) of (?:them|whom))(?: (?:has|have|had|even|since|later|then|finally|never)){0,2}|(?:me|nos|le|les) (?:pidió|pidieron|ha pedido|han pedido|pediu|pediram|ha chiesto|hanno chiesto|chiese|chiesero)|(?:m['’]|nous )(?:a|ont) (?:demandé|présenté)|hat(?:te)? sich (?:\p{L}+ ){0,3})\s?$/iu;
+/** “If you’re sorry you missed it”, “you’ll be sorry”, “don’t be sorry”: the readers are. */
+const READERS_ARE =
+  /(?<!\p{L})(?:you(?:['’](?:re|ll be|d be)| are| were| feel| (?:will|would|might|may) be)(?: (?:still|really|a bit|so))?|(?:don['’]t|do not|never|no need to) (?:be|feel|say)(?: so)?|you (?:will |might |may )?(?:still )?|(?:vous|tu) (?:êtes|es)|(?:dir|euch|ihnen)(?: (?:noch|auch|sehr|so))?) $/iu;
 const NOT_SORRY = /\bsorry(?=\s+not\s+sorry|\s+to\s+(?:hear|see|read|learn))|\bnot\s+sorry$/iu;
 
 /** What a deed is called by those who own it, in any of the languages. */
