@@ -1,12 +1,11 @@
-import { framed } from '../text/any-of.ts';
 import { type Day, dateOf, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { spokenTime } from '../text/clock.ts';
 import { datesIn, meanings, sameSentence, weekdayIn, yearsIn } from '../text/dates.ts';
 import type { Holiday } from '../text/holidays.ts';
-import { either, has, joined, quoted, sentenceAround } from '../text/phrases.ts';
-import { sifted } from '../text/sifted.ts';
+import { has, quoted, sentenceAround } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 import {
+  ADVENT_WISH,
   DATE_THEN_NAME,
   EARLY,
   GREETS_ELSEWHERE,
@@ -15,6 +14,9 @@ import {
   LATE,
   NAME_THEN_DATE,
   NEW_YEAR,
+  NTH,
+  OWN_HOURS,
+  UP_EARLY,
   VERY_DAY,
   WEEK_START,
   WEEKDAY_WISH,
@@ -32,6 +34,8 @@ import { TODAY } from './words/relative-words.ts';
 const THROWN_BACK = /#(?:tbt|throwback\w*)\s(?:to|from)\s/iu;
 /** Wishes for a feast of one day begin this many days before at most; for Christmas or Diwali earlier. */
 const ONE_DAY_FEAST = 4;
+/** What is planned for the first hour of a day is meant for the turn of the day. */
+const FIRST_HOUR = 60;
 /** From then on a wish may be for the night, or for the next morning. */
 const EVENING = 17 * 60;
 /** What is nearly here comes within so many days. */
@@ -64,6 +68,16 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Happy New Year to all our readers! We wish you pens that never leak.',
+        draft: { scheduledFor: '2026-12-31T00:00:00Z' },
+        context: { now: '2026-12-21T09:00:00Z', timeZone: 'Europe/London', locale: 'en-GB' },
+      },
+      {
+        text: 'Merry Christmas from the kitchen! Are the parsnips in yet?',
+        draft: { scheduledFor: '2026-12-27T08:00:00Z' },
+        context: { now: '2026-12-20T09:00:00Z', timeZone: 'Europe/London', locale: 'en-GB' },
+      },
       { text: 'We are closed today for Labor Day.', context: { now: '2026-09-06T13:00:00Z', locale: 'en-US' } },
       { text: 'Wegen Allerheiligen haben wir heute geschlossen.', context: { now: '2026-10-31T08:00:00Z', locale: 'de-DE' } },
       {
@@ -105,6 +119,21 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Happy New Year to all our readers! We wish you pens that never leak, and ink that dries before your sleeve gets there.',
+        draft: { scheduledFor: '2027-01-01T00:00:00Z' },
+        context: { now: '2026-12-21T09:00:00Z', timeZone: 'Europe/London', locale: 'en-GB' },
+      },
+      {
+        text: 'We wish you a happy new year! The shop closes at noon today, and the kettle goes on again on the fourth.',
+        draft: { scheduledFor: '2026-12-31T09:00:00Z' },
+        context: { now: '2026-12-21T09:00:00Z', timeZone: 'Europe/London', locale: 'en-GB' },
+      },
+      {
+        text: 'Frohe Weihnachten, auch am zweiten Feiertag! Die Sauna ist ab zehn geöffnet.',
+        draft: { scheduledFor: '2026-12-26T08:00:00Z' },
+        context: { now: '2026-12-20T09:00:00Z', timeZone: 'Europe/Berlin', locale: 'de-DE' },
+      },
       {
         text: 'We are closed today for Labor Day. The archive is open again on Tuesday at nine, and so is the tea room.',
         context: { now: '2026-09-07T13:00:00Z', locale: 'en-US' },
@@ -223,30 +252,6 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
   return found;
 }
 
-const NTH = [
-  /^(?:first|1(?:st|\.|er)?|ersten?r?|premier|primer(?:o)?|primeiro|prima)$/iu,
-  /^(?:second|2(?:nd|\.|e)?|zweiten?r?|deuxième|segundo|seconda)$/iu,
-  /^(?:third|3(?:rd|\.|e)?|dritten?r?|troisième|tercer(?:o)?|terceiro|terza)$/iu,
-  /^(?:fourth|4(?:th|\.|e)?|vierten?r?|quatrième|cuarto|quarto|quarta)$/iu,
-];
-const anyNth = NTH.map(({ source }) => source.slice(1, -1)).join('|');
-/** A wish for a Sunday of Advent, or that it is today. */
-const ADVENT_WISH = sifted(
-  joined(
-    String.raw`(?<!\p{L})(?:happy|blessed|peaceful|it['’]s (?:the )?|today is (?:the )?|(?:frohe|schöne|ruhige|besinnliche|gemütliche|gesegnete|fröhliche)[nrs]?|heute ist(?: der)?|(?:bon|joyeux|beau)(?: et \p{L}+)?|c['’]est (?:le )?|feliz|hoy es (?:el )?|hoje é o |buona|oggi è la ) ?`,
-    `(?<nth>${anyNth}) (?:`,
-    either(
-      'sunday (?:of|in) advent',
-      'advent(?:s?sonntag)?',
-      "dimanche de l['’]avent",
-      'domingo de adviento',
-      'domingo do advento',
-      "domenica d(?:['’]|i )avvento",
-    ),
-    String.raw`)(?!\p{L})`,
-  ),
-  'giu',
-);
 /** The wish goes out on the eve at the earliest, or on the Friday before. */
 const ADVENT_EVE = 2;
 
@@ -258,19 +263,6 @@ function adventGreetings(text: string, { day, year }: Local): Placed[] {
       : [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(day)}; that Sunday is ${spokenDay(sunday)}.`, 'ask')];
   });
 }
-
-/** Who works at night wishes a good morning at two. */
-const UP_EARLY = framed(
-  /(?<![\p{L}\p{N}_])/iu,
-  /(?![\p{L}\p{N}_])/iu,
-  /up since (?:one|two|three|four|1|2|3|4)|night ?(?:shift|desk|crew|team)|(?:before|at) (?:dawn|sunrise)/iu,
-  /still dark|(?:oven|ovens|bread) (?:is|are|went) (?:in|on|out)/iu,
-  /nachtschicht|équipe de nuit|turno de noche|turno di notte/iu,
-);
-
-const OWN_HOURS = sifted(
-  /^[^.!?\n]{0,30}?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|[-–—]|to|till|until)|(?:from|at|until|till|after) (?:\d|noon|midnight))/iu,
-);
 
 function hourGreetings(text: string, moment: Local): Placed[] {
   if (!HOUR_WORDS.test(text) || has(text, GREETS_ELSEWHERE) || UP_EARLY.test(text)) return [];
@@ -299,6 +291,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
   const meansToday = has(text, TODAY);
   for (const { holiday, wish, tomorrow, thisWeek, ends, soon, name } of spokenOf) {
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
+    const atTheTurn = planned && moment.minutes < FIRST_HOUR && holiday.before <= ONE_DAY_FEAST && days().includes(moment.day + 1);
     for (const match of text.matchAll(wish)) {
       // “Joyeux 14 Juillet”, on that day: it is what it says, whoever keeps it here.
       const namesToday = new RegExp(`(?<!\\d)${dateOf(moment.day).day}(?!\\d)`).test(match[0]);
@@ -306,6 +299,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
       if (
         later ||
         (wishes &&
+          !atTheTurn &&
           !(
             meansToday &&
             holiday.before <= ONE_DAY_FEAST &&
@@ -314,6 +308,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
         namesToday ||
         (holiday.called.startsWith('new year') &&
           /chin|lunar|year of the|mondneujahr|vietnam|tet|rosh|hijri|persian|nowruz|school|season/iu.test(text)) ||
+        /(?<!\p{L})had (?:an? )?(?:very )?$/iu.test(text.slice(0, match.index)) ||
         /(?:(?<!\p{L})(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?|(?:then|until|before) (?:it['’]s )?)$/iu.test(
           text.slice(0, match.index),
         )
@@ -321,8 +316,12 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
         continue;
       const early = daysEarly(holiday, meansToday, planned && moment.minutes < EVENING);
       // The evening of the day itself, elsewhere, is no excuse for what was planned for the day after.
-      const late = (meansToday || planned) && holiday.after === 1 ? 0 : holiday.after;
-      const near = days().some((day) => moment.day >= day - early && moment.day <= day + late);
+      const late = (meansToday || planned) && holiday.after <= 2 ? Math.max(0, holiday.after - 1) : holiday.after;
+      // Christmas of the Julian calendar is no reason to wish it twelve days before.
+      const again = (day: Day) => (planned || meansToday) && days().some((other) => other < day && day - other <= early);
+      const near = days().some((day) => moment.day >= day - (again(day) ? ONE_DAY_FEAST : early) && moment.day <= day + late);
+      // Christmas has two days in some countries; the day behind them is as doubtful as it is late.
+      const doubtful = late > 0 && days().some((day) => moment.day > day && moment.day <= day + holiday.after);
       const newYearsEve = holiday.called.startsWith('new year') && moment.minutes >= 17 * 60 && days().includes(moment.day + 1);
       if (!near && !newYearsEve)
         found.push(
@@ -330,7 +329,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
             match,
             `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearest(days(), moment.day))}.`,
             // Without a region in the locale the day may be another country's.
-            (planned || meansToday) && !wishes && (/[-_][A-Z]{2}/.test(locale) || holiday.days.length === 1) ? 'stop' : 'ask',
+            (planned || meansToday) && !wishes && !doubtful && (/[-_][A-Z]{2}/.test(locale) || holiday.days.length === 1) ? 'stop' : 'ask',
           ),
         );
     }

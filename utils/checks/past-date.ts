@@ -84,6 +84,26 @@ const LAST_CALL = phrases(
   'laatste (?:kans|dagen)',
 );
 
+/** Whoever reads it may come just like that. */
+const COME_AS_YOU_ARE = phrases(
+  '(?:just )?(?:walk|drop|pop|turn|show|come) (?:in|by|up|along)(?: and| for| any| at|(?=[.,!]))',
+  'no (?:appointment|booking|need to book|registration|tickets?)(?: is)? ?(?:needed|necessary|required)?',
+  '(?:all|everyone|everybody) (?:is |are )?welcome',
+  'ohne (?:termin|anmeldung|voranmeldung)|komm(?:t|en sie) (?:einfach )?(?:vorbei|vorüber)|alle sind willkommen',
+  'sans (?:rendez-vous|réservation|inscription)|entrée libre|ouvert à tou(?:te)?s',
+  'sin (?:cita|reserva|inscripción)(?: previa)?|entrada libre|abierto a tod[oa]s',
+  'sem (?:marcação|inscrição|agendamento)|entrada livre|aberto a tod[oa]s',
+  'senza (?:appuntamento|prenotazione|iscrizione)|ingresso libero|aperto a tutti',
+  'zonder afspraak|vrije inloop',
+);
+
+/** “Free eye tests in our shop on Friday, 6 November.” */
+const GIVEN_FREE = sifted(
+  /^[^\p{L}\p{N}]*(?:(?:free|kostenlose[rs]?|gratis) (?!now|again|at last|after)\p{L}+|\p{L}+ (?:gratis|gratuit[oaie]?s?)) [^.!?\n]{0,60}(?<!\p{L})(?:on|am|le|el|em|no|na|il|op) [^.!?\n]{4,30}[.!]?\s*$/iu,
+);
+/** Letters behind the sentence in which readers are still called to it. */
+const ONE_MORE = 80;
+
 /** What is sold beforehand. */
 const FOR_SALE = phrases(
   'tickets?',
@@ -128,12 +148,15 @@ const check: Check = {
         const end = dates[index + 1];
         const endDay = end && end.start - date.end < 20 ? meanings(end, moment, years)[0] : undefined;
         if (endDay !== undefined && endDay >= moment) return [];
-        const sentence = sentenceAround(text, date.start, date.end).text;
+        const { text: sentence, end: sentenceEnd } = sentenceAround(text, date.start, date.end);
         const head = text.slice(Math.max(0, date.start - 40), date.start);
         const lastDay = DEADLINE.test(head);
         const begun = date.year !== null && BEGINNING.test(text.slice(Math.max(0, date.start - 14), date.start));
         const calledToClosed = (begun || has(sentence, CLOSED)) && (has(text, CALLED_NOW) || has(text, LAST_CALL));
-        const invites = !KEPT_TO.test(head) && (lastDay || has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE)));
+        const comeAsYouAre =
+          date.weekday !== null && (GIVEN_FREE.test(sentence) || has(text.slice(date.end, sentenceEnd + ONE_MORE), COME_AS_YOU_ARE));
+        const invites =
+          !KEPT_TO.test(head) && (lastDay || comeAsYouAre || has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE)));
         if (!calledToClosed && (has(sentence, lookingBack) || has(sentence, WENT_ON) || !invites)) return [];
         return [
           {
@@ -164,6 +187,12 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Bell-ringing for beginners, Saturday 14 November. No need to book, tea after.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' },
+      },
+      { text: 'Free skate sharpening at the rink on Friday, November 13.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' } },
+      { text: 'Offene Werkstatt am Samstag, 14. November. Ohne Anmeldung.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'Places on our data course are cheaper until 15 November. Book yours.', context: { now: '2026-11-22T09:00:00Z' } },
       {
         text: 'Our pools will be shut on Monday, 9 November. The saunas stay warm.',
@@ -189,6 +218,18 @@ const check: Check = {
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
     leaves: [
+      {
+        text: 'Free skate sharpening at the rink on Friday, November 27. Turn up any time before noon, and bring both skates.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' },
+      },
+      {
+        text: 'Sixty people came to bell-ringing for beginners on Saturday 14 November. Walk in any Tuesday at seven to try it yourself.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' },
+      },
+      {
+        text: 'Our choir in the old mill, Saturday 14 November. More photos from the night on Monday.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' },
+      },
       {
         text: 'All our sales figures run until 15 November, and the shop has stood here ever since.',
         context: { now: '2026-11-22T09:00:00Z' },

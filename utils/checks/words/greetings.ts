@@ -238,3 +238,43 @@ export const DATE_THEN_NAME = framed(
     'iu',
   ),
 );
+
+/** The Sundays of Advent by their number. */
+export const NTH = [
+  /^(?:first|1(?:st|\.|er)?|ersten?r?|premier|primer(?:o)?|primeiro|prima)$/iu,
+  /^(?:second|2(?:nd|\.|e)?|zweiten?r?|deuxième|segundo|seconda)$/iu,
+  /^(?:third|3(?:rd|\.|e)?|dritten?r?|troisième|tercer(?:o)?|terceiro|terza)$/iu,
+  /^(?:fourth|4(?:th|\.|e)?|vierten?r?|quatrième|cuarto|quarto|quarta)$/iu,
+];
+const anyNth = NTH.map(({ source }) => source.slice(1, -1)).join('|');
+/** A wish for a Sunday of Advent, or that it is today. */
+export const ADVENT_WISH = sifted(
+  joined(
+    String.raw`(?<!\p{L})(?:happy|blessed|peaceful|it['’]s (?:the )?|today is (?:the )?|(?:frohe|schöne|ruhige|besinnliche|gemütliche|gesegnete|fröhliche)[nrs]?|heute ist(?: der)?|(?:bon|joyeux|beau)(?: et \p{L}+)?|c['’]est (?:le )?|feliz|hoy es (?:el )?|hoje é o |buona|oggi è la ) ?`,
+    `(?<nth>${anyNth}) (?:`,
+    either(
+      'sunday (?:of|in) advent',
+      'advent(?:s?sonntag)?',
+      "dimanche de l['’]avent",
+      'domingo de adviento',
+      'domingo do advento',
+      "domenica d(?:['’]|i )avvento",
+    ),
+    String.raw`)(?!\p{L})`,
+  ),
+  'giu',
+);
+
+/** Who works at night wishes a good morning at two. */
+export const UP_EARLY = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /up since (?:one|two|three|four|1|2|3|4)|night ?(?:shift|desk|crew|team)|(?:before|at) (?:dawn|sunrise)/iu,
+  /still dark|(?:oven|ovens|bread) (?:is|are|went) (?:in|on|out)/iu,
+  /nachtschicht|équipe de nuit|turno de noche|turno di notte/iu,
+);
+
+/** “12–2.30”, “from noon”: at hours of its own. */
+export const OWN_HOURS = sifted(
+  /^[^.!?\n]{0,30}?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|[-–—]|to|till|until)|(?:from|at|until|till|after) (?:\d|noon|midnight))/iu,
+);
