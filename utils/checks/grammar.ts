@@ -35,6 +35,9 @@ const check: Check = {
       'Coffee that is warmer then your bed. Fresh pizza’s and cold drinks from noon.',
       'Minister resigns over pubic funds scandal.',
       'A walk through the heart of the of the old town.',
+      'Please bring an extra an extra pair of socks.',
+      { text: 'Le salon de thé est ouvert de 9h a 18h.', context: { locale: 'fr-FR' } },
+      { text: 'Am Sonntag gibt es eine kleine eine kleine Führung.', context: { locale: 'de-DE' } },
       { text: 'Danke an alle, die dass Sommerfest geplant haben. Alle sind eingeladet, und wir freut uns.', context: { locale: 'de-DE' } },
       { text: 'Onze kok vind de soep te zout. Wij biedt taart aan.', context: { locale: 'nl-NL' } },
       { text: 'Endlich gibt es wieder etwas neues, zum ersten mal mit die Kinder.', context: { locale: 'de-DE' } },
@@ -49,6 +52,11 @@ const check: Check = {
     ],
     leaves: [
       'A gate that is not closed, it’s open; and when it’s closed, it’s closed. What he built, it’s here to stay.',
+      'This one this one and that one, says my niece of every bun. An old, an odd and an extra pair of socks. A day, a day and a half.',
+      {
+        text: 'Eine kleine und eine große Führung. Der Ausweis gilt von neun bis zwölf, und von zwölf bis neun gilt er nicht.',
+        context: { locale: 'de-DE' },
+      },
       {
         text: 'Seid ihr 1924 Mal hier gewesen? Ihr seid 2000 tolle Leute. Seid 2027 wieder dabei, und seid zwei Minuten lang ganz still.',
         context: { locale: 'de-DE' },
@@ -154,14 +162,14 @@ const SURELY_SEVERAL = /^(?:are|were|have|and|or)$/;
 
 /** Small words of which a pair never stands twice in a row: “of the of the”. */
 const SMALL =
-  /^(?:of|in|at|for|with|from|to|the|our|your|we|will|is|are|on|a|von|mit|für|der|die|das|wir|im|de|la|le|les|dans|pour|en|el|los|para|do|da|em|di|il|per|van|het|een|voor)$/;
+  /^(?:of|in|at|for|with|from|to|the|our|your|we|will|is|are|on|an?|this|that|these|those|its|their|his|her|my|some|any|von|mit|für|der|die|das|wir|im|eine?[nmr]?|den|dem|des|unsere?|auf|aus|bei|zum|zur|de|la|le|les|dans|pour|en|une?|du|des|aux?|votre|notre|vos|nos|avec|sur|el|los|las|del|con|para|una|do|da|em|uma?|com|di|il|per|lo|gli|della|van|het|een|voor)$/;
 
 function twicePairs({ text, words }: Reading): Here[] {
   return words.flatMap((word, index): Here[] => {
     const [second, third, fourth] = [words[index + 1], words[index + 2], words[index + 3]];
     if (!second || !third || !fourth || !SMALL.test(word.lower) || word.lower === second.lower) return [];
     if (word.lower !== third.lower || second.lower !== fourth.lower || !/^\p{Ll}/u.test(second.text)) return [];
-    return /^[\p{L}\p{M} ]+$/u.test(text.slice(word.start, fourth.end)) && !/^(?:and|und|et|y|e|en|by|to)$/.test(second.lower)
+    return /^[\p{L}\p{M} ]+$/u.test(text.slice(word.start, fourth.end)) && !/^(?:and|und|et|y|e|en|by|to|one)$/.test(second.lower)
       ? [{ start: word.start, end: fourth.end, say: `${quote(text, { start: word.start, end: fourth.end })}: a piece stands twice.` }]
       : [];
   });

@@ -59,6 +59,7 @@ const check: Check = {
     fires: [
       'By request we have extend the show until Sunday.',
       'They’ve just announce a second night.',
+      'Our sailing lessons is now open to anybody over six.',
       'We are delighted to hosts the county chess final.',
       'The letter was wrote by our founder.',
       'Every Vanta is build in Michigan by people who drive one.',
@@ -77,6 +78,7 @@ const check: Check = {
     leaves: [
       'You have complete control, we have invite codes for ten, and they have select guests at the top table. Have we approve stamps? We have to extend the shed.',
       'Meadows that were fenced grew back; those that weren’t went on shrinking, and the two that were ran to seed.',
+      'Our sailing lessons are now open. Our work with students has been praised, our choir of nurses is back, and those in boats was a joke.',
       'We look forward to visits, are invited to shows and get ready to works by young painters; we are happy to host them, and proud to share.',
       'Rangers has signed a keeper. Dinners is the name of the shop. Working with people is a joy, and a group of children was there.',
       'Watch the market take shape. The show begins. The road to be is close to home. Be close. The app store have-nots.',
@@ -208,6 +210,21 @@ function english({ text, words }: Reading): Here[] {
       before &&
       DETERMINER.test(before.lower) &&
       (before.opens || !PART_OF.test(words[index - 2]?.lower ?? ''))
+    )
+      say(word, next, 'with several it is “have”, “are” or “were”.');
+    // “Our nursing students has”: one word more stands between, and the article opens the sentence.
+    const article = words[index - 2];
+    if (
+      /^(?:has|is|was)$/.test(next.lower) &&
+      isPlural(word) &&
+      before !== undefined &&
+      article?.opens &&
+      /^(?:our|these|those|both|several|many)$/.test(article.lower) &&
+      followsDirectly(text, article, before) &&
+      followsDirectly(text, before, word) &&
+      /^\p{Ll}{3,}$/u.test(before.text) &&
+      !PART_OF.test(before.lower) &&
+      TOLD_OF.test(third?.lower ?? '')
     )
       say(word, next, 'with several it is “have”, “are” or “were”.');
   }

@@ -122,6 +122,8 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
     ],
   ],
   fr: [
+    // “De 9h a 18h”.
+    [sifted(/(?<=\b\d{1,2} ?(?:h|heures) ?\d{0,2} )a(?= \d{1,2} ?(?:h|heures)(?!\p{L}))/giu), 'à'],
     [
       sifted(
         joined(

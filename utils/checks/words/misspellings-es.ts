@@ -54,6 +54,7 @@ artesanal: artezanal artesanál
 artesanales: artezanales artesanáles
 ascensor: acensor asensor
 ascensores: acensores asensores
+así: haci hací hasí
 asistencia: asistensia
 atención: atensión
 atravesar: atravezar
@@ -270,6 +271,7 @@ encontrar: encontar enconctrar
 encuentro: encunetro encuetro
 encuentros: encunetros encuetros
 energía: enerjía
+enseguida: ensegida
 enseñanza: enseñansa
 entonces: entoces
 entrega: entreja
@@ -399,24 +401,34 @@ hablamos: havlamos
 hablando: havlando
 hablar: havlar
 hablaremos: havlaremos
-hacer: hazer
+hacemos: asemos acemos hasemos
+hacer: hazer haser
 hacia: acia
 haciendo: hasiendo
 haya: haiga
 hecho: hechó
 hechos: echos
+hermosa: ermosa
+hermoso: ermoso
 herramienta: erramienta
 herramientas: erramientas
 hervir: hervirr hervír
 híbrido: íbrido
 hice: hize
+hicimos: hizimos
 higiene: igiene higuiene
 homenaje: homenage
+hijos: ijos
+historia: istoria
+hogar: ogar
+hombre: onbre
+horario: orario
+horarios: orarios
 hospital: ospital
 hospitales: ospitales
 hoy: hoi
 huevo: huebo
-huevos: huebos
+huevos: huebos uevos
 humedad: umedad
 iba: hiba
 idéntico: indéntico
@@ -452,7 +464,7 @@ invitación: inbitación invitasión
 invitad: inbitad
 invitadas: inbitadas
 invitado: inbitado
-invitados: inbitados
+invitados: inbitados imbitados
 invitamos: inbitamos
 invitar: inbitar
 iremos: hiremos
@@ -546,6 +558,7 @@ ocasión: ocación occasión
 octubre: octuvre
 ofrecemos: ofresemos
 ofrecer: ofreser
+ojalá: hojalá hojala
 olvida: olbida
 olvidar: olbidar
 olvides: olbides
@@ -554,7 +567,7 @@ oportunidad: oportunida opurtunidad
 oportunidades: oportunidaes opurtunidades
 organización: organisación horganización
 organizar: organisar horganizar
-orgullo: orguyo
+orgullo: orguyo horgullo
 orgulloso: orguyoso orguloso
 orgullosos: orguyosos orgulosos
 paciencia: pasiencia paciensia
@@ -708,7 +721,7 @@ supermercado: supermecado
 supermercados: supermecados
 taller: tayer
 talleres: tayeres
-también: tanbien tambíen tanbién tamvién
+también: tanbien tambíen tanbién tamvién tanvien
 tecnología: tegnología tecnolojía
 tecnologías: tegnologías tecnolojías
 televisión: telebisión
@@ -735,6 +748,10 @@ tradicionales: tradisionales
 través: travéz
 tuvieron: tubieron
 tuvimos: tubimos
+última: húltima hultima
+último: húltimo hultimo
+única: hunica húnica
+único: hunico húnico
 universidad: universida unibersidad
 universidades: unibersidades
 universo: uniberso

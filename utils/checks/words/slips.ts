@@ -619,6 +619,11 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
       'a découvrir|gagner|savoir|noter|partager|emporter|vendre|louer|partir|manger|boire|suivre|lire|écouter|retrouver|réserver|consommer|vivre|tester|domicile|volonté|pied|vélo|bientôt|demain|lundi|samedi',
       'à',
     ],
+    ['est|sont|êtes|sommes|suis|sera|serons|serez|seront|reste|restons|restent a votre|vos|notre|nos|leur|leurs|mon|ton|l|la', 'à'],
+    [
+      'répondre|répondent|assister|accéder|contribuer|participer|penser|inviter|rappeler|annoncer|proposer|offrir|distribuer a votre|vos|notre|nos|leur|leurs|tous|toutes|cette|l',
+      'à',
+    ],
     ['au cas ou vous|il|elle|on|nous|tu', 'où'],
     ['endroit|lieu|moment|jour|ville|village|maison|quartier|pays|là ou vous|on|nous|il|elle|ils|je|tu|tout|se', 'où'],
     ['d ou vient|viennent|que|vous', 'où'],
