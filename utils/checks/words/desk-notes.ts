@@ -7,6 +7,7 @@ export const TO_A_COLLEAGUE = phrases(
   // English
   'before (?:this goes (?:out|live|up)|it goes live|(?:this|it) is (?:posted|published))',
   'before (?:i|we|you) hit (?:post|publish|send|schedule)',
+  'before (?:i|we|you|they) (?:push|put|set|get) (?:this|it) (?:live|online)(?! on (?:youtube|air|stage))',
   "see below for (?:the |our |your |this |tomorrow's |today's |\\p{L}+'s ){0,2}(?:post|caption|copy|text|tweet|thread)",
   '(?:caption|copy|text|post|wording) below as (?:discussed|agreed|requested|promised)',
   'shout if you (?:want|need|have) (?:any )?(?:changes|edits|tweaks)',
@@ -59,7 +60,7 @@ export const TO_A_COLLEAGUE = phrases(
   '(?:legal|client|compliance|brand team|marketing): ok(?:ay)?',
   '(?:ok|okay|approved|signed off) (?:from|by) (?:the )?(?:client|legal|compliance|marketing|boss|brand team)',
   '(?:please|pls|plz) (?:proof(?:read)?|approve(?= ?(?:$|[.,!?)]|this|it|and|before|by|asap|the (?:copy|post|text|caption|draft)))|review (?:this|before|and (?:approve|post|publish|confirm))|double[- ]check(?= ?(?:$|[.,!?)]|this|that this|(?:the |all )?(?:copy|spelling|wording|link|links|figures?|numbers?|caption|quote|facts?|name)))|sign off|fill in(?= ?(?:$|[.,!?)]|here|later|the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)))|swap (?:in|out)?|replace (?:(?:the|this) (?:link|photo|picture|image|logo|text|copy|caption|quote|placeholder|visual)|with)|insert (?!your|a coin|the (?:card|coin))|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
-  '(?:the )?(?:client|legal|compliance|marketing|design|designer|pr|comms|agency|boss|brand team) to (?:confirm|check|approve|supply|provide|send|review|advise|sign off|write|add)',
+  '(?:the )?(?:client|legal|compliance|marketing|design|designer|pr|comms|agency|boss|brand team)(?: (?:still|yet|has|have|needs?|wants?)){0,2} to (?:confirm|check|approve|supply|provide|send|review|advise|sign off|write|add)',
   'can (?:we|you|i) (?:get|have|use|find) (?:a |an |the )?(?:better|different|new|nicer|bigger|shorter|other) (?:pic|picture|photo|image|visual|link|headline|caption|gif)',
   '(?:caption|copy|post text|tweet) (?:ends|starts|begins|stops)(?: here)?(?=\\W|$)',
   '(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [a1] ?(?:\\([^()\\n]{1,20}\\) ?)?:(?=[^\\n]{20,400}\\s(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [b2] ?[(:])',

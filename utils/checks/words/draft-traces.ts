@@ -75,6 +75,8 @@ export const ERRAND_OF_SOMEBODY = sifted(
     ),
     // “[aquí la frase, pedir a Rocío]”.
     `\\[${IN}{1,40}[,:;–—-] ?(?:[Pp]edir|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Dd]emander|[Ff]ragen|[Vv]ragen) (?:a|à|ao|à l[ae]|bei|aan) \\p{Lu}\\p{Ll}+\\]`,
+    // “(KT: fine by me, cut the pun)”: whoever read it says so, by initials.
+    `[([](?!UK|US|EU|NI|NZ|PS|NB|TV|FM|AM|PM)\\p{Lu}{2,3}: ?(?:[Oo]k(?:ay)?|OK|[Ff]ine|[Gg]ood to go|[Hh]appy (?:with|to)|[Nn]ot sure|[Cc]heck|[Cc]an we|[Ss]hould we|[Pp]ls|[Pp]lease|[Cc]ut|[Tt]oo|[Ww]ould|[Pp]asst|[Ss]ollen wir|[Kk]önnen wir|[Bb]itte|[Dd]['’]accord|[Oo]n peut|[Vv]ale|[Pp]odemos|[Vv]a bene|[Pp]ossiamo)(?!\\p{L})${IN}{0,120}[)\\]]`,
     bracket(`[Tt]ag (?:the )?${SOMEBODY}(?: \\p{Lu}\\p{Ll}+)?`),
     `[([](?!How|Where|What|When|Who|Why|Easy|Free|Ready|Here|Need|Time|Ways?|Things?|Happy|Nice|Good|Hard|More|Details|Remember)${SOMEBODY}(?: (?:and|or|&) \\p{Lu}\\p{Ll}+)? (?:still )?to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify)(?: ${IN}{1,30})?[)\\]]`,
     // “(hora por confirmar con Ana)”, “(noch die Uhrzeit mit Jo klären)”: what is open, and with whom. Who is to come, readers are asked.
@@ -247,6 +249,13 @@ const WORKED_ON =
 export const OF_THE_DESK = anyOf(
   // “FB/Insta copy – …”, “LinkedIn + X:”.
   sifted(`^[^\\S\\n]*${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){1,4}(?:\\s${MADE})?\\s?(?::|\\n|[–-]\\s)`, 'imu'),
+  // “Copy for FB:”, “Text für Instagram (LinkedIn siehe unten):”.
+  sifted(
+    `^[^\\S\\n]*${MADE} (?:for|für|pour|para|per|voor) (?:the )?${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){0,4}(?: ?\\([^()\\n]{1,40}\\))? ?(?::|\\n|[–-]\\s)`,
+    'imu',
+  ),
+  // “FB:” alone in its line, and the text for it below. “Facebook:” above an address tells where to find one.
+  sifted(`^[^\\S\\n]*${CHANNEL}\\s?:[^\\S\\n]*\\n(?=[^\\n@/]{20})(?![^\\n]{0,30}\\w\\.\\w)`, 'imu'),
   // “[DRAFT] …”, “(Entwurf) …”, at the head.
   /^[^\S\n]*[[(](?:draft|first draft|final draft|entwurf|brouillon|borrador|rascunho|bozza|not final|wip|work in progress)(?: ?\d)?[\])]\s/imu,
   // “LinkedIn copy –”.
