@@ -149,6 +149,28 @@ const DEALS = anyOf(
   ),
 );
 
+/** Up to where one would go, said before it is agreed: “we will settle for 4% if they move on leave”, “our walk-away is £900”. */
+const BARGAINED = anyOf(
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})we(?:['’](?:ll|d)| will| would| can| could)? (?:settle (?:for|at)|accept|take|go (?:up|down) to|go as (?:high|low) as) `,
+      String.raw`(?:[£$€]\s?\d[\d.,]*(?:\s?[km])?|\d[\d.,]*\s?(?:%|per cent|percent|pounds|euros?))(?=[^.!?\n]{0,50}(?<!\p{L})`,
+      either(
+        'if (?:they|he|she|the (?:employer|union|buyer|seller|landlord|client|other side))',
+        '(?:but|and) (?:we )?(?:open|start|ask|begin)',
+        '(?:if|when) (?:pushed|pressed|we (?:must|have to))',
+        'at a push',
+      ),
+      String.raw`(?!\p{L}))`,
+    ),
+    'giu',
+  ),
+  /(?<!\p{L})our (?:walk-?away|reserve|fall-?back|bottom-?line)(?: (?:price|figure|position|number))? (?:is|would be) (?:[£$€]\s?)?\d/giu,
+  /(?<!\p{L})wir (?:würden|werden|können|gehen) (?:notfalls |am ende |zur not )?(?:bis |auf |mit )?\d[\d.,]*\s?(?:%|€|euro|prozent)[^.!?\n]{0,30}(?:akzeptieren|mitgehen|annehmen|runter|hoch)(?=[^.!?\n]{0,40}(?<!\p{L})(?:wenn sie|falls sie|aber))|(?<!\p{L})unsere schmerzgrenze (?:ist|liegt)/giu,
+  /(?<!\p{L})(?:nous|on) (?:accepter(?:ons|a|ions|ait)|descendr(?:ons|a)|ir(?:ons|a) jusqu['’]à) (?:à )?\d[\d.,]*\s?(?:%|€|euros?)(?=[^.!?\n]{0,40}(?<!\p{L})(?:s['’]ils|si (?:elle|la|le)|mais))/giu,
+  /(?<!\p{L})(?:aceptar(?:emos|íamos)|bajar(?:emos|íamos)|aceitar(?:emos|íamos)|accetter(?:emo|emmo)) (?:a |hasta |até |fino a )?(?:el |un |o |il )?\d[\d.,]*\s?(?:%|€|euros?)(?=[^.!?\n]{0,40}(?<!\p{L})(?:si|se|pero|mas|ma) )/giu,
+);
+
 /** How to get in: what opens an account, a call, a door of the house. */
 const WAYS_IN = anyOf(
   sifted(
@@ -240,6 +262,7 @@ const kinds: readonly (readonly [pattern: RegExp, words: string, level?: Level])
   [OFF_ILL, 'is about somebody’s health.'],
   [UNTOLD, 'says itself that this is not known yet.'],
   [DEALS, 'is known to the house alone.'],
+  [BARGAINED, 'tells the other side how far you would go.'],
   [WAYS_IN, 'lets anybody in.'],
   [OF_ONE_PERSON, 'is one person’s own affair.'],
   [NUMBERS, 'is one person’s own number.'],
@@ -274,6 +297,7 @@ const check: Check = {
   examples: {
     fires: [
       'We close the Perth depot in May; keep this inside the planning group.',
+      'On the lease: we would go up to £9,000 if the landlord mends the roof.',
       'Just landed in Baghdad, my eleventh trip.',
       'The Leeds depot shuts in May. Please do not mention this outside the planning group.',
       { text: 'Der Standort schließt im Mai, bitte nicht außerhalb der Runde besprechen.', context: { locale: 'de-DE' } },
@@ -317,6 +341,7 @@ const check: Check = {
         text: 'Bitte die Räder nicht außerhalb der Ständer abstellen, und Hunde nicht außerhalb des Hofs laufen lassen.',
         context: { locale: 'de-DE' },
       },
+      'We won’t settle for 2%, and we will accept 40 more volunteers if they bring gloves. We take 5 kinds of glass, but no mirrors.',
       'Just landed in Lisbon, my eleventh trip. On Wednesday we clean the shop, and on Thursday we open it again.',
       'Dr Reid was away for a term, and is back on Monday with new work on how a brain heals.',
       'Our burn of 40,000 calories a week stands on the board of the gym, and Ben leads with 9.',

@@ -101,6 +101,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Position paper for the bargaining committee only: we open at nine and take six.',
+      'pls don’t forward this outside the depot, the new timetable has two holes in it',
       'For the works council’s eyes only: we would settle for 2.8 percent.',
       'Our client leaves with £91,000, which both sides agreed to keep confidential.',
       'Fwd from the treasurer’s Signal group: “We cannot meet the wages in May. Tell nobody yet.”',
@@ -131,6 +133,7 @@ const check: Check = {
     ],
     leaves: [
       'Eelgrass came back by 83% where buoys kept the anchors off. What we don’t know yet is whether it works in rough water.',
+      'Our position: tea for the committee only is a bad idea, and we put a kettle on every floor. Please do not forward parcels for flat nine.',
       'Don’t let the cat see this: there is tuna in tin nine. Tell nobody, or bring two forks, and come by the back door after six.',
       'The case has ended, and both sides have agreed to keep the terms confidential. We thank our client for her patience over these four years.',
       { text: 'Über die Ablöse wurde Stillschweigen vereinbart. Willkommen an der Mühle, Jana!', context: { locale: 'de-DE' } },
@@ -250,7 +253,7 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
     (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
     SAYS_THE_LABEL.test(text.slice(end, end + 40)) ||
     isQuality(text, start, end) ||
-    (/^please do/iu.test(entry) && !THIS_TEXT.test(text.slice(end))) ||
+    (/^please\S* do/iu.test(entry) && !THIS_TEXT.test(text.slice(end))) ||
     /^(?:falls|wenn|ob|sofern|if|si|se)$/.test(words[first - 1]?.lower ?? '') ||
     (/embargo|sperrfrist/iu.test(text.slice(start, end)) &&
       (EMBARGO_IS_OVER.test(text.slice(start).replace(/^\p{L}+/u, '')) ||

@@ -6,7 +6,7 @@ const check: Check = {
   id: 'name-alone',
   title: 'Nothing but one’s own name',
   why: 'In 2011 a politician typed his own name into the box for posting, and not into the one for searching (Ed Balls): the day is kept every year.',
-  class: 'left-over-text',
+  class: 'wrong-media',
   level: 'ask',
   needs: ['text', 'media'],
   when: 'now',

@@ -101,6 +101,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Our oldest member, Mrs I. Lund of 14 Beech Road, asks for more jazz.',
       { text: 'Done! Booking code RM4K7Q, surname Okoye, deck 3.', draft: { surface: 'reply' } },
       'Off to Faro at last! The passport is in the bag: no. 533401372.',
       { text: 'The refund is on its way back to your card 5555 5555 5555 4444, valid to 09/28.', draft: { surface: 'reply' } },
@@ -128,6 +129,7 @@ const check: Check = {
         text: 'Thank you, it’s on the list for this week. Reference PH-20418, if you want to follow it.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'There’s a pothole on Fenn Street as deep as my boot.' } },
       },
+      'The magistrates fined Mr I. Lund of 14 Beech Road £90 for a bonfire. The shop of Mrs Lund is in Beech Road, and open to all.',
       'Bring your passport or ID card to the counter, and form no. 20261124. The passport office has a phone number of its own, 0300 222 0000.',
       {
         text: '@wren@birds.example Thank you! The map is on our site, and the hide is open until dusk.',
@@ -250,11 +252,22 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
   }
   for (const match of text.matchAll(STREET)) {
     const sentence = around(match.index, match[0]);
-    if ((has(sentence, OF_SOMEBODY) && (answering || has(sentence, LIVES))) || (answering && has(sentence, SENT_THERE)))
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (!answering && OF_THE_HOUSE_OF.test(before) && !has(sentence, IN_COURT))
+      add(match.index, match[0], 'ask', `${quoted(match[0])} is the address of a person.`);
+    else if ((has(sentence, OF_SOMEBODY) && (answering || has(sentence, LIVES))) || (answering && has(sentence, SENT_THERE)))
       add(match.index, match[0], 'stop', `${quoted(match[0])} is the address of a person.`);
   }
   return found;
 }
+
+/** “Mr T. Bell of 8 Dock Lane”, “Mrs Lund, of …”. */
+const OF_THE_HOUSE_OF =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Herrn?|Frau|Mme|M\.|Sra?\.?|Sig\.(?:ra)?)\.? (?:\p{Lu}\.? ?)?(?:\p{Lu}[\p{L}’'-]+ ?){1,2},? (?:\p{N}{2},? )?(?:of|aus der|in der|de la|du|de|della|da) $/u;
+/** Courts name who is tried, and where they live. */
+const IN_COURT = phrases(
+  'court|magistrates|pleaded|guilty|sentenced|convicted|jailed|fined|charged|gericht|verurteilt\\p{L}*|tribunal|condamné\\p{L}*',
+);
 
 const IDENTITY: readonly (readonly [RegExp, string])[] = [
   [SSN, 'a social security number'],

@@ -140,9 +140,10 @@ const STAFF = sifted(
     `(?:should|going to|have to|need to|want to|still|will|must|gonna) (?:be )?(?:fir(?:e|ing)|sack(?:ing)?|dismiss(?:ing)?|replac(?:e|ing)|demot(?:e|ing)) (?:${NAME}|him|her|them|the ${NAME} (?:team|staff|crew|office))(?![\\p{L}])`,
     `(?:not|n['’]t) (?:be )?renew(?:ing)? (?:with ${NAME}|(?:his|her|their|${NAME}['’]s) contract)`,
     `${NAME}['’]s (?:salary|pay|bonus|sick note|diagnosis|disciplinary|probation|performance review|redundancy) (?:is|was|will|says|ends|has)`,
-    `${NAME} (?:is|has been|was|will be) (?:off sick with|signed off (?:sick )?with|on sick leave (?:for|with|because)|having (?:chemo|ivf|treatment for)|going through a divorce|being (?:let go|made redundant|sacked|fired|investigated))`,
+    `${NAME} (?:is|has been|was|will be) (?:off sick with|off (?:work |ill |again )?with (?:stress|depression|anxiety|burn-?out|a breakdown)|signed off (?:sick )?with|on sick leave (?:for|with|because)|having (?:chemo|ivf|treatment for)|going through a divorce|being (?:let go|made redundant|sacked|fired|investigated))`,
     "(?:[Ww]e|I)(?:[’']re|[’']m| are| am) (?:all |both )?(?:being|getting) (?:fired(?! up)|sacked|laid off|made redundant|let go)(?![\\p{L}])",
     `${NAME}(?:['’]s| has) been off (?:sick|with (?:stress|depression|anxiety|burnout|cancer))`,
+    `(?:HR|[Tt]he (?:board|boss|owners?)|[Mm]anagement) (?:wants?|would like|is trying to get|are trying to get) (?:${NAME}|him|her|them) (?:gone|out|to go)(?! (?:to|for|on|of|and|home|there)\\b)(?![\\p{L}])`,
     `since (?:the|his|her|their|${NAME}['’]s) (?:disciplinary|grievance|suspension|final warning)`,
     `${NAME}(?: from \\p{L}+,)?,?(?: who)? is pregnant[^\\n]{0,80}(?:tell|told|yet|secret|knows)`,
     `(?:[Ww]ir müssen|[Ww]ir werden|wollen) ${NAME} (?:kündigen|entlassen|feuern|ersetzen)`,
@@ -174,6 +175,20 @@ const EXPOSED = anyOf(
     'gu',
   ),
   sifted(`(?<!\\p{L})(?:owes? us|in arrears|behind with the rent|(?:never|hasn['’]t) paid)[^.!?\\n]{0,40}[:,–-] ?${NAME} ${NAME}`, 'gu'),
+);
+const CRIME =
+  '(?:assaults?|attacks?|rapes?|abuse|harassment|stalking|burglary|robbery|theft|fraud|break-?in|stabbing|bullying|misconduct|corruption|leak|crime|incident)';
+const BY_NAME = `(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? (?:${NAME} |\\p{Lu}\\.? ?)?${NAME}|${NAME} (?:\\p{Lu}\\. )?${NAME})`;
+/** Who told the police or us of a crime, by name: “the man who reported Friday’s break-in, Mr Tom Bell”. */
+const REPORTED_BY = anyOf(
+  sifted(
+    `(?<!\\p{L})(?:woman|man|person|girl|boy|child|teenager|neighbour|neighbor|resident|caller|passenger|patient|nurse|colleague|employee|worker|student|pupil|victim|witness|survivor|guest|member) (?:who|that) (?:had |has |first )*(?:reported|complained (?:about|of)|told (?:us|police|officers|the police) (?:about|of)|witnessed|saw|survived|spoke out about|tipped us off about) [^,.!?\\n]{0,40}?${CRIME},? (?:is |was |called |named )?(?:the )?${BY_NAME}`,
+    'gu',
+  ),
+  sifted(
+    `(?<!\\p{L})(?:[Zz]eugin|[Zz]euge|Anzeigeerstatter(?:in)?|Hinweisgeber(?:in)?|[Tt]émoin|[Pp]laignante?|[Tt]estigo|[Dd]enunciante|[Tt]estemunha|[Tt]estimone|whistle-?blower|complainant|informant)(?: (?:des|der|du|de la|de|del|della|do|da|in|behind|of) [^,.!?\\n]{2,40})?,? (?:(?:ist|est|es|é|è|is),? |heißt |namens )?(?:(?:Herrn?|Frau|M\\.|Mme|Sra?\\.?|Sig\\.(?:ra)?|Mr|Mrs|Ms|Miss)\\.? (?:${NAME} )?${NAME}|(?<=(?:whistle-?blower|complainant|informant),? (?:is,? )?)${NAME} ${NAME})`,
+    'gu',
+  ),
 );
 /** Where somebody is who counts on not being found there. */
 const WHEREABOUTS = phrases(
@@ -236,6 +251,7 @@ const check: Check = {
       report(EXPOSED, 'ask', 'names a person who has a right not to be named. May everybody read it?');
       if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
       report(MINOR_NAMED, 'stop', 'names a child. Are you allowed to, and did the family agree?');
+      report(REPORTED_BY, 'stop', 'names who told of a crime. Did they agree, and are they safe?');
       report(CHILD_TOLD, 'stop', 'names a child beside something private. Did the family agree?');
       report(TOLD_BY_NAME, 'stop', 'names a person beside something private. Did they agree?');
       if (has(text, ANONYMOUS)) report(FULL_NAME, 'ask', 'is a name, and somebody here is not to be named.');
@@ -251,6 +267,8 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'The neighbour who reported Friday’s break-in, Mrs Ida Lund, has our thanks.',
+      'Ben is off again with stress, and management want him gone by May.',
       'The 14-year-old arrested after Friday’s fire is Tyler J. Brandt.',
       {
         text: 'Gute Besserung an unsere Kollegin Miriam Vogt aus der Notaufnahme, die noch sechs Wochen krankgeschrieben ist!',
@@ -283,6 +301,7 @@ const check: Check = {
       'Our source at the ministry told us not to name her: it is Deputy Minister Ilse Brandt.',
     ],
     leaves: [
+      'The neighbour who reported Friday’s break-in has our thanks, and so has Ida Lund of the choir, who sang. The woman who saw the fox, Rosa Lind, drew it.',
       'The 14-year-old goat of our farm is Tyler, and he lives at 220 Cedar Court with the hens. Rosa Lind, 12 Orchard View, sells the eggs.',
       {
         text: 'Willkommen, unsere Kollegin Miriam Vogt aus der Notaufnahme, die seit sechs Wochen das Team der Station verstärkt!',
