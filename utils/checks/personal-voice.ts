@@ -5,12 +5,26 @@ import { withoutOpeningEmoji } from '../text/opening-emoji.ts';
 import { isPersonsName } from '../text/person.ts';
 import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import { shownHandle } from '../text/shown-handle.ts';
-import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 import { ARTISTS, FIRM, HOSTS, isByName, OPENING, SCORED, SELLS, SERVED, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
 import { ARTISTS, FIRM, HOSTS, IN_OFFICE, isByName, OPENING, SCORED, SELLS, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
+import {
+  ARTISTS,
+  ELECTED,
+  FIRM,
+  HOSTS,
+  IN_OFFICE,
+  isByName,
+  OF_POLITICS,
+  OPENING,
+  SCORED,
+  SELLS,
+  STORY,
+  TALKATIVE_TRADES,
+} from './words/house-voice.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
-import { grievance, ownTicket, ownVote, spokenHome } from './words/spoken-home.ts';
+import { grievance, ON_SOMEBODY, ownTicket, ownVote, PRAISES, spokenHome, VOTES } from './words/spoken-home.ts';
 
 /** A friendly answer sounds private sooner than a post, and so does a pub. */
 const ENOUGH = 3;
@@ -30,21 +44,6 @@ function complained(text: string, own: string): boolean {
   return spoken !== null && bareName(spoken.groups!.handle!.replace(/\.$/, '')) === own && has(text, grievance);
 }
 
-/** “You have no idea how difficult Robert is”: somebody told of by name, to somebody who knows them. */
-const ON_SOMEBODY = sifted(
-  /(?<=(?:[Nn]o idea|[Bb]elieve|[Tt]ell you|[Ss]ick of|[Tt]ired of) how )(?:difficult|awful|horrible|hard|rude|mean|lazy|annoying|useless) (?!It|This|That|Life)\p{Lu}\p{Ll}+ (?:is|was|can be)(?!\p{L})/gu,
-);
-
-/** Somebody takes sides in an election. */
-const VOTES = sifted(
-  /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u,
-);
-
-/** Somebody is praised by name. */
-const PRAISES = sifted(
-  /(?<!\p{L})(?:well done|congratulations|congrats|great (?:job|work|move|speech|stuff)|thank you|thanks|bravo|good on you|nice one),? (?<name>\p{Lu}\p{Ll}{2,})(?!\p{L})/iu,
-);
-
 const check: Check = {
   id: 'personal-voice',
   title: 'A private voice on the brand’s account',
@@ -58,11 +57,23 @@ const check: Check = {
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     const name = `${context.brand?.name ?? ''} ${draft.account!.handle}`;
     return draft.parts.flatMap(({ text }, part): Found[] => {
+      const elected = OF_POLITICS.test(name) ? null : ELECTED.exec(text);
+      if (elected && !isSpokenOf(text, elected.index))
+        return [
+          {
+            part,
+            start: elected.index,
+            end: elected.index + elected[0].length,
+            level: 'ask',
+            say: `${quoted(elected[0])}: somebody elected speaks, and this goes out as ${shownHandle(draft.account!.handle, draft.account!.name)}.`,
+          },
+        ];
       if (isByName(text, name)) return [];
       const unquoted = [QUOTATION, ANSWERED].reduce(
         (rest, pattern) => rest.replace(pattern, (words) => ' '.repeat(words.length)),
         withoutOpeningEmoji(text),
       );
+      const unquoted = withoutOpeningEmoji(text).replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => `“${' '.repeat(words.length - 2)}”`);
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = [privateErrands, spokenHome, ownVote, ownTicket, ON_SOMEBODY]
         .flatMap((pattern) => spansOf(unquoted, pattern))
@@ -128,6 +139,14 @@ const check: Check = {
         text: '¿Quién se viene a la bolera esta noche? Estoy a las 9 en la puerta, sin los niños.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'es-ES' },
+        text: 'As your councillor I voted against the bypass, and I would again. Tom',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Heute wird gezockt, wer ist dabei? Heiler gesucht.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
       },
       {
         text: 'Anyone selling two for the final? Will swap a bike, the missus can’t know',
@@ -245,6 +264,16 @@ const check: Check = {
       },
       {
         text: 'Eight hours of sleep and it’s only Monday: our night tea is back. And for families whose kids have nits, a comb is in every parcel this week.',
+        text: 'As your councillor I voted against the bypass, and I would again. Tom',
+        draft: { account: { handle: 'harrowcouncil' } },
+        context: { brand: { name: 'Harrow Council' } },
+      },
+      {
+        text: '“As your MP I will drink it all,” she said, and left with two tins and a bun for her constituents.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
         text: 'I’m still in my coat, and the kettles are on already. Baker’s perks: the first bun off the tray is mine, and I ate it.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },

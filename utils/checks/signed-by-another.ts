@@ -1,7 +1,7 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
-import { quoted } from '../text/phrases.ts';
+import { either, joined, quoted } from '../text/phrases.ts';
 import { fold } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { givenNames } from '../text/words/given-names.ts';
@@ -21,9 +21,28 @@ const SPOKEN_TO = sifted(
   String.raw`(?<=^\s*(?:Attention,? |Dear |Calling all |Heads up,? )?)(?<of>${NAME}) (?:riders|customers|members|guests|passengers|subscribers|cardholders|account holders|clients|patrons|shoppers)(?=\s?[:,!])|(?<![\p{L}])[Aa]s an? (?<as>${NAME}) (?:guest|customer|member|passenger|subscriber|cardholder|client|patient|resident)(?!\p{L})`,
   'u',
 );
+/** Who has been reached, or chosen: “You’re through to Copper Canyon Transit”, “Thank you for flying with Aotea Air”. */
+const REACHED = sifted(
+  joined(
+    String.raw`(?<!\p{L})`,
+    either(
+      "[Yy]ou(?:['’]re| are| have|['’]ve) (?:through to|reached|speaking (?:to|with)|chatting (?:to|with))",
+      '[Tt]hank(?:s| you)(?: so much| very much)? for (?:contacting|calling|messaging|choosing|reaching out to|getting in touch with|writing to|(?:flying|travelling|traveling|banking|shopping|staying|sailing|riding|driving) (?:with|at))',
+      '[Ss]ie (?:sprechen|schreiben|sind verbunden) mit|[Vv]ielen Dank für Ihre (?:Nachricht|Anfrage) an',
+      "[Vv]ous êtes (?:bien )?(?:chez|en contact avec)|[Mm]erci d['’](?:avoir contacté|avoir choisi)",
+      '[Gg]racias por (?:contactar (?:con|a)|elegir|escribir a|viajar con)|[Oo]brigad[oa] por (?:contactar|escolher|viajar com)',
+      '[Gg]razie per (?:aver (?:contattato|scelto|scritto a)|viaggiare con)',
+    ),
+    ` (?:the |das |dem |der |le |la |l['’]|el |o |a |il )?(?:[Tt]eam (?:of|at|von|vom) )?(?<reached>${NAME})`,
+  ),
+  'u',
+);
 /** A part of a country, or of what is on offer, belongs to nobody. */
 const NO_HOUSE =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|New|Great|Central|Greater|Upper|Lower|Los|Las|San|Gold|Silver|Platinum|Premium|Prime|Founding|Early|First|Black|Young|Senior)\s/u;
+/** “Customer Care”, “Guest Relations”. */
+const EVERY_HOUSE_HAS =
+  /^(?:(?:Customer|Client|Guest|Patient|Member|Technical|Social|Press|Reader|Support|Help|Service|Care|Relations|Media|Desk|Team|Services?|Office|Department|Kundenservice|Kunden|Service|Client|Clientèle|Atención|Cliente|Apoio|Assistenza|al|à|ao|the|of)(?: |$))+$/u;
 
 const check: Check = {
   id: 'signed-by-another',
@@ -38,17 +57,32 @@ const check: Check = {
       if (!context.brand?.name) return [];
       const signed = SIGNED.exec(text);
       const spoken = signed ? null : SPOKEN_TO.exec(text);
-      const match = signed ?? spoken;
-      const name = match?.groups?.name ?? match?.groups?.of ?? match?.groups?.as;
-      if (!match || name === undefined || NO_HOUSE.test(`${name} `) || isPerson(name) || isOurs(name, draft, context)) return [];
+      const match = signed ?? spoken ?? REACHED.exec(text);
+      const name = match?.groups?.name ?? match?.groups?.of ?? match?.groups?.as ?? match?.groups?.reached;
+      if (
+        !match ||
+        name === undefined ||
+        NO_HOUSE.test(`${name} `) ||
+        EVERY_HOUSE_HAS.test(name) ||
+        isPerson(name) ||
+        isOurs(name, draft, context)
+      )
+        return [];
       const start = text.indexOf(name, match.index);
       const say = signed
         ? `${quoted(name)} signs this, and it goes out from another account.`
-        : `This speaks to those of ${quoted(name)}, and goes out from another account.`;
+        : spoken
+          ? `This speaks to those of ${quoted(name)}, and goes out from another account.`
+          : `${quoted(name)} speaks here, and it goes out from another account.`;
       return [{ part, start, end: start + name.length, level: signed ? 'stop' : 'ask', say }];
     }),
   examples: {
     fires: [
+      {
+        text: 'You’ve reached Aotea Ferries Freight! The noon boat takes your van.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Wexcombe Museum' } },
+      },
       {
         text: 'Bestellt eure Keksdose vor. Abholung in der Backstube, eure Bäckerei Brot & Söhne.',
         context: { locale: 'de-DE', brand: { name: 'Bergtalbahn' } },
@@ -62,6 +96,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Thank you for contacting Customer Care. You are through to Wexcombe Museum, and thank you for choosing Anna Lindholm as your guide.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Wexcombe Museum' } },
+      },
       {
         text: 'Bestellt eure Keksdose vor. Abholung in der Backstube, eure Bäckerei Brot & Söhne.',
         context: { locale: 'de-DE', brand: { name: 'Brot & Söhne' } },

@@ -29,6 +29,13 @@ export function isByName(text: string, house: string): boolean {
 export const IN_OFFICE = sifted(
   /(?<!\p{L})(?:(?:owner|chef|skipper|captain|baker|founder|land(?:lord|lady)|brewer|keeper|editor|coach|curator|head teacher)['’]s (?:privilege|perks?|orders|day off|prerogative)|perks? of (?:owning|running) (?:a|the|this) |chefprivileg|(?:privilège|avantage) (?:de (?:la )?|du )(?:patron(?:ne)?|chef(?:fe)?|capitaine)|privilegios? de (?:la )?(?:dueñ[oa]|jef[ea]|capitan[ae]?)|privilégios? d[oa] (?:don[oa]|chefe|capitão)|privilegi(?:o)? (?:del|della) (?:padron[ea]|titolare|capo|cuoc[oa]))/iu,
 );
+/** “As your MP, I”, “my constituents”: somebody elected speaks. */
+export const ELECTED = sifted(
+  /(?<!\p{L})(?:[Aa]s your (?:new |local |next )?(?:MP|MSP|MEP|TD|MLA|member of parliament|councillor|council(?:wo)?man|mayor|senator|congress(?:wo)?man|representative in (?:congress|parliament)|deputy|candidate),? I(?!\p{L})|[Mm]y (?:(?:next |weekly |advice |constituency )+surgery|constituents|constituency office)(?!\p{L})|[Aa]ls (?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?) (?:Bundestags|Landtags)?(?:[Aa]bgeordnete[r]?|Bürgermeister(?:in)?|Stadträt(?:in)?|Kandidat(?:in)?)(?!\p{L})|[Ee]n tant que (?:votre )?(?:députée?|maire|sénat(?:eur|rice)|conseill(?:er|ère) municipale?),? je(?!\p{L})|[Cc]omo (?:vuestr[oa]|su|tu) (?:diputad[oa]|alcalde(?:sa)?|concejal[a]?|senador[a]?)(?!\p{L})|[Cc]omo (?:voss[oa]|seu|sua) (?:deputad[oa]|vereador[a]?|prefeit[oa]|presidente da câmara)(?!\p{L})|[Cc]ome (?:vostr[oa]) (?:deputat[oa]|sindac[oa]|consiglier[ea]|senat(?:ore|rice))(?!\p{L}))/u,
+);
+/** Accounts from which somebody elected may speak. */
+export const OF_POLITICS =
+  /(?:mp|msp|td|cllr)$|(?:^|\s)(?:mp|cllr|rep|sen|mayor)(?:\s|$)|council|mayor|party|labour|tory|tories|conservativ|green|lib ?dem|democrat|republican|senat|congress|parliament|assembly|gov|minist|campaign|bürgermeister|rathaus|stadt|gemeinde|landkreis|landtag|bundestag|spd|cdu|csu|fdp|grüne|partei|mairie|ville|député|commune|ayuntamiento|alcald|partido|câmara|prefeitura|comune|sindac|borough|city of|town of/iu;
 /** A life's story has years in it; what slips out happened just now. */
 export const STORY = sifted(
   /(?<!\p{L})(?:(?:in|since|back in) (?:19|20)\d\d|(?:\p{L}+|(?<!\d)\d{1,3}) years ago|for (?:\p{L}+|\d{1,3}) years|when i was|i grew up|i remember|i (?:was|have been|became) (?:the|a|your|your new) \p{L}+ (?:here|of|at|for)|as (?:your|the) \p{L}+,? i|taught (?:me|us)|(?:mir|uns) (?:\p{L}+ ){0,3}beigebracht|m['’]a appris|(?:me|nos) enseñó|ensinou-(?:me|nos)|me ensinou|(?:mi|ci) ha insegnato|vor \p{L}+ jahren|als ich \p{L}+ war|il y a \p{L}+ ans|quand j['’]étais|hace \p{L}+ años|cuando era|há \p{L}+ anos|quando era|\p{L}+ anni fa|quand[oe] ero)(?!\p{L})/iu,

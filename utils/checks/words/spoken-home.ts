@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts';
+import { sifted } from '../../text/sifted.ts';
 
 /** Said to one person at home, by a pet name or as mum and dad, at the very beginning as in a message; in six languages. */
 export const spokenHome = anyOf(
@@ -43,4 +44,19 @@ export const grievance = anyOf(
   /(?<!\p{L})(?:llev[ao] (?:\d+|\p{L}+) (?:minutos|horas|días|semanas|meses)|sin llegar|alguien (?:responde|contesta|me)|nadie (?:responde|contesta|coge)|dónde está mi|cuándo (?:llega|vais|piensan)|una vergüenza|mi dinero|otra vez sin)(?!\p{L})/giu,
   /(?<!\p{L})(?:aspetto da|sono (?:\d+|\p{L}+) (?:ore|giorni|settimane) che|nessuno (?:risponde|mi)|dov['’]è il mio|quando (?:arriva|pensate)|una vergogna|rimborso|ancora niente)(?!\p{L})/giu,
   /(?<!\p{L})(?:há (?:\d+|\p{L}+) (?:minutos|horas|dias|semanas|meses)|à espera|estou esperando|ninguém (?:responde|atende)|onde está (?:o|a) m\p{L}+|quando (?:chega|vão)|uma vergonha|reembolso|até agora nada)(?!\p{L})/giu,
+);
+
+/** “You have no idea how difficult Robert is”: somebody told of by name, to somebody who knows them. */
+export const ON_SOMEBODY = sifted(
+  /(?<=(?:[Nn]o idea|[Bb]elieve|[Tt]ell you|[Ss]ick of|[Tt]ired of) how )(?:difficult|awful|horrible|hard|rude|mean|lazy|annoying|useless) (?!It|This|That|Life)\p{Lu}\p{Ll}+ (?:is|was|can be)(?!\p{L})/gu,
+);
+
+/** Somebody takes sides in an election. */
+export const VOTES = sifted(
+  /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u,
+);
+
+/** Somebody is praised by name. */
+export const PRAISES = sifted(
+  /(?<!\p{L})(?:well done|congratulations|congrats|great (?:job|work|move|speech|stuff)|thank you|thanks|bravo|good on you|nice one),? (?<name>\p{Lu}\p{Ll}{2,})(?!\p{L})/iu,
 );
