@@ -10,12 +10,14 @@ import {
   FEELINGS,
   FELL_SHORT,
   FLIPPANT,
+  FROM_AFAR,
   IN_ADVANCE,
   IN_EARNEST,
   IN_JEST,
   MATTER,
   OTHERS_THINGS,
   OWN_DEED,
+  OWN_PAIN,
   PASSIVE,
   PLAYS_DOWN,
   POSTED_IT,
@@ -66,6 +68,7 @@ const check: Check = {
     const evades =
       asksFirst ||
       (!sorry && states(whole)) ||
+      (!sorry && has(whole, FROM_AFAR) && has(whole, WENT_WRONG) && mendsNothing(whole)) ||
       (!sorry && has(whole, APOLOGISED) && declaredOver(whole)) ||
       (!sorry && has(whole, WENT_WRONG) && (declaredOver(whole) || (draft.surface === 'post' && touchesPeople(whole)))) ||
       (FLIPPANT.test(whole) && (SOMEBODY_HURT.test(harmed) || apologyFaults(whole).some(({ kind }) => kind === 'blame'))) ||
@@ -92,6 +95,17 @@ const check: Check = {
         return [
           { part, start: dodge.start, end: dodge.end, level: 'ask', say: `${quoted(dodge.text)} makes it the readers’ fault, or small.` },
         ];
+      const pain = sorry && APOLOGISES.test(text) ? spansOf(text, OWN_PAIN)[0] : undefined;
+      if (pain)
+        return [
+          {
+            part,
+            start: pain.start,
+            end: pain.end,
+            level: 'ask',
+            say: `${quoted(pain.text)} tells how hard it is for you; people ask about those it was done to.`,
+          },
+        ];
       if (!sorry && !evades) return [];
       const faults = apologyFaults(text);
       const mends = !faults.some(({ kind }) => kind === 'no-repair');
@@ -115,6 +129,8 @@ const check: Check = {
     fires: [
       'Whoops, our diary saw double again! Nine tables were booked twice, and we consider the matter closed.',
       'An unsettling day for everyone at Otter Ferries. We apologise for having to de-plane, so to speak, eleven passengers.',
+      'A mistake was found in the list. It is regrettable that some members received the wrong invoice.',
+      'I apologise for the night on the ferry. It was a very difficult day for all of us here at Otter Lines.',
       'We are so sorry for our post about the storm. Our agency is NOT from here and had not looked up why it was in the news.',
       'Otter Mills sincerely apologises for any distress our Mother’s Day mug may have caused.',
       'Our poster missed the mark. We deeply regret the offence it caused.',
@@ -154,6 +170,8 @@ const check: Check = {
     leaves: [
       'We are sorry: nine tables were booked twice on Friday. We rang all nine, and whoever had to leave eats with us for nothing.',
       'Sorry for the burst pipe. Every guest has been re-accommodated at the Swan, two doors down, and nobody pays for the night.',
+      'It is a pity that some visitors had to turn back at the ford; the bridge is open again, and the mistake on the map is mended.',
+      'This is a hard week for all of us at Otter Lines: Ada Reed, who ran the bar for thirty years, has died. We are so sorry for her family.',
       'If you’re sorry you missed the plum day in August, and you will be sorry when you see the photos: the next one is on the 12th.',
       'We are sorry that the map was down at noon. It was a faulty update of ours, and every ticket bought since then is valid.',
       'We are sorry for our post about the storm. We did not ask our agency to look at it first, and we should have. It is deleted.',
@@ -220,6 +238,10 @@ const isTold = (text: string): boolean => {
   );
   return places.length > 0 && places.every(({ start }) => isSpokenOf(text, start));
 };
+
+const mendsNothing = (text: string): boolean => apologyFaults(text).some(({ kind }) => kind === 'no-repair');
+/** Says it in so many words; “sorry” is said of a death as well. */
+const APOLOGISES = /(?<!\p{L})(?:apolog\p{L}+|entschuldig\p{L}+|excus\p{L}+|disculp\p{L}+|desculp\p{L}+|scus\p{L}+)/iu;
 
 /** A statement in place of an apology: three of its parts, of which what went wrong counts for two. */
 function states(text: string): boolean {

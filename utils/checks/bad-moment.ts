@@ -9,7 +9,7 @@ import { type Reading, readParts, readText } from '../text/reading.ts';
 import { cheeringIn, firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { type MemorialDay, memorialDaysOn, regionOf } from './words/memorial-days.ts';
-import { CARES, FROLIC, feast, happyMemorial, party, SERVES, TOLD } from './words/moment-words.ts';
+import { CARES, FROLIC, feast, happyMemorial, LAUNCH, party, SERVES, TOLD } from './words/moment-words.ts';
 import { announcedGrief, deaths, giving } from './words/tragedy-words.ts';
 
 const griefWords = new Lexicon(announcedGrief);
@@ -63,6 +63,7 @@ const check: Check = {
         text: 'Herzlichen Glückwunsch, ihr habt die Frühschicht überlebt!',
         context: { locale: 'de-DE', brand: { sensitiveNow: ['Anschlag'] } },
       },
+      { text: 'Three new candles are coming soon, and they burn all night.', context: { brand: { sensitiveNow: ['wildfire'] } } },
       {
         text: 'New year, new heights. #ready',
         draft: {
@@ -122,6 +123,7 @@ const check: Check = {
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
+      { text: 'Three new candles are coming soon: moss, pine and rain on slate.', context: { brand: { sensitiveNow: ['wildfire'] } } },
       {
         text: 'You survived the Harbour Run! Tea and a towel are waiting in the boat house until six.',
         context: { brand: { sensitiveNow: ['strike'] } },
@@ -265,7 +267,7 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
     return [
       at(touched, selling ? 'is raw today, and this sells something.' : 'is raw today. Does the wording bear being read next to the news?'),
     ];
-  const kin = (cheer ?? selling) !== null ? rawKinIn(reading, raw) : null;
+  const kin = (cheer ?? selling) !== null || LAUNCH.test(text) ? rawKinIn(reading, raw) : null;
   if (kin) return [at(kin, `is near to “${kin.word}”, which is raw today.`)];
   if (firm && !PLAIN_PRICE.test(text.slice(firm.start, firm.end)))
     return [at(firm, `sells something, and “${raw[0]}” is on the brand’s list of what is raw today.`)];

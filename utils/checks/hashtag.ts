@@ -77,7 +77,9 @@ const check: Check = {
         found.push({ start, end: start + tag.length, say: `“${tag}” is no hashtag yet: its word is missing.` });
       found.push(...onlyDigits(text, tags));
       found.push(...twoSpellings(tags), ...nearWellKnown(tags));
-      found.push(...splitByBlank(text, tags, brand?.hashtags ?? []));
+      found.push(
+        ...splitByBlank(text, tags, brand?.hashtags ?? [], [brand?.name ?? '', ...(brand?.accounts ?? []).map(({ handle }) => handle)]),
+      );
       found.push(...titleByWords(text, tags));
       for (const tag of tags) found.push(...faults(text, tag, ours, locale));
       const many = manyTags[draft.platform] ?? manyElsewhere;
@@ -94,6 +96,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'The heron is back on the roof. #Acme Museum', context: { brand: { name: 'Acme Museum' } } },
       { text: 'Ein Tisch für zwölf. #WerkstattLuna ## Esche', context: { locale: 'de-DE', brand: { name: 'Werkstatt Luna' } } },
       { text: 'Firma con Elena Ríos. #laliteraturaquenosunecadainvierno', context: { locale: 'es-ES', brand: { name: 'Alondra' } } },
       { text: 'We are hiring in Waterloo. #RIMJobs', context: { brand: { name: 'RIM' } } },
@@ -127,6 +130,10 @@ const check: Check = {
       { text: 'Home by six. #MillbrookRovrs', context: { brand: { hashtags: ['MillbrookRovers'] } } },
     ],
     leaves: [
+      {
+        text: 'The heron is back on the roof of the #Acme Museum, and visitors to #Acme Museum may look up. #Acme',
+        context: { brand: { name: 'Acme Museum' } },
+      },
       { text: 'We are hiring in Waterloo and in Ottawa. #RIMHiring #RimFire', context: { brand: { name: 'RIM' } } },
       'The class of #Leeds2026. 4 pm is the start. #Leeds2026.',
       'Both halls are open. #OpenGarden2026 #OpenGarden2027 #OpenGardens #OpenGarden #MüllerHof #MuellerHof #OpenGardenA #OpenGardenB #LockTheGarden #LockedTheGarden',
@@ -313,14 +320,20 @@ function onlyDigits(text: string, tags: readonly Mark[]): Here[] {
 }
 
 /** “#Green Loft” where the tag is #GreenLoft: only the first word of it links. */
-function splitByBlank(text: string, tags: readonly Mark[], own: readonly string[]): Here[] {
+function splitByBlank(text: string, tags: readonly Mark[], own: readonly string[], called: readonly string[]): Here[] {
+  const calledNames = new Set(called.map(bareName).filter((name) => name.length >= 6));
   const names = new Set(own.map(bareName).filter((name) => name.length >= 6));
   return tags.flatMap(({ text: tag, start, end }): Here[] => {
     const following = /^[ \u00a0]([\p{L}\p{N}]+)(?:[ \u00a0]([\p{L}\p{N}]+))?/u.exec(text.slice(end, end + 50));
     if (!following || names.has(bareName(tag))) return [];
     const [both, second = '', third = ''] = following;
     const two = tag + second;
-    const whole = [two, two + third].find((one) => names.has(bareName(one)));
+    // In a sentence a word of the house's own name may be tagged by itself; behind the text the tag is what was meant.
+    const isBehind = afterText.test(text.slice(0, start).slice(-60));
+    const ends = (length: number) => isBehind && /^[ \u00a0]*(?:$|\n|[#＃])/u.test(text.slice(end + length));
+    const whole = [two, two + third].find(
+      (one) => names.has(bareName(one)) || (calledNames.has(bareName(one)) && ends(one === two ? 1 + second.length : both.length)),
+    );
     if (whole === undefined) return [];
     const taken = whole === two ? 1 + second.length : both.length;
     return [{ start, end: end + taken, say: `“#${tag}” ends at the blank; the brand’s hashtag is one word.`, correction: `#${whole}` }];

@@ -40,6 +40,41 @@ const weaponAtSomebody = anyOf(
 const hatefulName = sifted(
   /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i,
 );
+/** A description that tells what is to be read in the picture. */
+const WRITING = sifted(
+  /[“„«":]|(?<!\p{L})(?:letters|reads?|reading|says?|saying|slogan|sign|banner|caption|text|words|schrift|steht|aufschrift|texte|lit|letrero|dice|lê|scritta)(?!\p{L})/iu,
+);
+/** Signs and dress of those who killed, in a picture. */
+const ofKillers = sifted(
+  /\b(?:swastikas?|waffen-?ss|ss (?:uniforms?|runes?)|nazi (?:uniforms?|flags?|soldiers?|salutes?)|hakenkreuz\w*|ku klux|klan (?:hoods?|robes?)|noose|confederate flag)\b/iu,
+);
+const explicit = sifted(/\b(?:porn\w*|explicit|obscene|genitals?|sex toys?)\b/iu);
+/** Quoted to condemn, reported, or spoken of as words. */
+const aboutWords = framed(
+  /\b/iu,
+  /\b/iu,
+  /slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|slang|dialect|n-word|called (?:me|us|him|her)/iu,
+  /words matter|language matters|how to (?:talk|speak|write) about|unwort|schimpfwort|insulte|insulto|insulti/iu,
+  /ofensa/iu,
+);
+
+/** Words are told of: heard, said, written to somebody, or spoken of as words. */
+const REPORTED = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?/iu,
+  /wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to/iu,
+  /hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|hei(?:ß|ss)t|hie(?:ß|ss)\w*|titel|rief\w*|wörter|sprüche?|entendu/iu,
+  /dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?/iu,
+  /ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?/iu,
+);
+
+/** “Are you deaf or hard of hearing? Our tour is signed.” */
+const INVITED = /^are you (?:deaf|blind)(?:,| or(?! what| something| just)| and)(?!\p{L})/iu;
+/** “…: faster, further”, “…: six of ours tell”. */
+const TAKEN_BACK =
+  /^\s?[:=]\s?(?:\p{L}+er\b|\d|(?:two|three|four|five|six|seven|eight|ten|meet|how|why|the|zwei|drei|vier|fünf|sechs|acht|zehn)\b)/u;
+
 const check: Check = {
   id: 'hurtful',
   title: 'Words that hurt',
@@ -76,6 +111,8 @@ const check: Check = {
         },
         context: { brand: { name: 'Otter' } },
       },
+      { text: 'Still on foot? What are you, deaf?', context: { brand: { name: 'Otter' } } },
+      { text: 'Get your fat arses off the grass, the sprinklers are on.', context: { brand: { name: 'Otter' } } },
       { text: 'Pink rods for the ladies, so the husbands can fish in peace.', context: { brand: { name: 'Otter' } } },
       { text: 'Apartheid was tough, and so is our boot camp. Sign up!', context: { brand: { name: 'Otter' } } },
       { text: 'Wer diesen Knoten nicht kann, ist doch behindert.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
@@ -170,6 +207,14 @@ const check: Check = {
         context: { locale: 'it-IT', brand: { name: 'Otter' } },
       },
       { text: 'I got laid off in May. Since June I have been mending lamps, and it pays.', context: { brand: { name: 'Otter' } } },
+      {
+        text: 'Are you deaf or hard of hearing? Our Tuesday tour is signed. Move your butts to the beat at six, and warm your bum on a heated bench.',
+        context: { brand: { name: 'Otter' } },
+      },
+      {
+        text: 'Bist du blind oder sehbehindert? Die Führung am Samstag kannst du ertasten, und dein Hund darf mit.',
+        context: { locale: 'de-DE', brand: { name: 'Otter' } },
+      },
       {
         text: 'Slavery was hard for the men, women and children who built this dock. Our new room tells what they left, in their own words, so that visitors can read in peace.',
         context: { brand: { name: 'Otter' } },
@@ -293,6 +338,7 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
     // “I got laid off”, “even the ugly ones”, of carrots.
     if (/laid$/.test(match.entry) && /^ (?:off|out|up|over|down|low|to rest|back|by|on)(?!\p{L})/u.test(text.slice(match.end))) continue;
     if (match.entry === evenTheOnes && !ofPeople.test(text)) continue;
+    if (/^are you deaf/.test(match.entry) && INVITED.test(text.slice(match.start))) continue;
     if (/^like a girl|steuer|volant|driver/.test(match.entry) && TAKEN_BACK.test(text.slice(match.end))) continue;
     add(
       match,

@@ -15,6 +15,11 @@ const AMONG = sifted(
   String.raw`(?:(?<!\p{L})(?:of|von|sur|de|des|dos|das|dei|delle|van) (?:our|the|its|their|all|these|those|unseren?|den|allen|ihren|nos|les|nuestr[oa]s|l[oa]s|noss[oa]s|[oa]s|nostr[ie]|onze|de|i|le)|(?<=^|[.!?\n] ?)(?:Of|Von|Sur|De|Di|Van)) (?<whole>${NUMBER}) (?<noun>\p{Ll}{3,})(?:,| \p{Ll}{3,}(?: er)?| (?:are|were|have|had)) (?<part>${NUMBER}) (?!of |out |%|percent|prozent|years?|minutes?|hours?|days?)\p{Ll}{2,}`,
   'giu',
 );
+/** “90 rowers came, 120 of them in red”, and nothing else between that “them” could be: “20 boxes of books, 40 of them signed”. */
+const OF_THEM_BEHIND = sifted(
+  String.raw`(?<![\p{L}\d.,:/€$£-])(?<whole>${NUMBER}) (?<noun>\p{L}{3,})(?: (?!of|with|full|in|for|from|to|each|carrying|holding|mit|voll|von|avec|de|con|com|di|da)\p{L}+){0,3}?,?(?: (?:and|und|et|y|e))? (?<part>${NUMBER}) (?:of (?:them|those|these)|davon|von ihnen|d['’]entre eux|d['’]entre elles|de ell[oa]s|del[ea]s|di loro|di essi|van hen)(?!\p{L})`,
+  'giu',
+);
 /** Article or “out of”: without one it may be a date, a year, a size or a name. */
 const SURE =
   / (?:out of|of (?:our|the|its|their|all|these|those)|von (?:unseren?|den|allen|ihren)|der|sur|de (?:nos|les|nuestros|nuestras|los|las)|dos|das|des|dei|delle|su|van (?:onze|de)) /iu;
@@ -61,10 +66,11 @@ const check: Check = {
       // A part and its whole are two numbers: most texts have not as many, and are not worth the long patterns.
       howManyNumbers(text) < 2
         ? []
-        : [ofThem, among, fractions, sharedOut, packed, votes].flatMap((find) => find(text).map((one) => ({ ...one, part }))),
+        : [ofThem, among, ofThemBehind, fractions, sharedOut, packed, votes].flatMap((find) => find(text).map((one) => ({ ...one, part }))),
     ),
   examples: {
     fires: [
+      '90 rowers came, and 120 of them finished.',
       '14 of our 12 volunteers were there at six.',
       'Eighteen of fifteen stallholders have paid.',
       'Of our 40 rowers, 52 finished.',
@@ -77,6 +83,7 @@ const check: Check = {
       { text: '15 von unseren 12 Lehrlingen haben bestanden.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      '120 rowers came, and 90 of them finished. We filled 20 boxes with books, 40 of them signed, and 3 crates of pears, 60 of them ripe.',
       '12 of our 14 volunteers were there at six. We have sold 440 of 480 seats.',
       'Half of our 90 nurses, 45 in all, cycle to work. A quarter of the 200 homes, 50 of them, are for key workers.',
       '30% of the budget goes to parks, 40% to schools and 30% to roads. 20% off to 40% off on Sundays.',
@@ -120,6 +127,15 @@ function among(text: string): Here[] {
     const [all, some] = [numberOf(match.groups!.whole!), numberOf(match.groups!.part!)];
     const measured = TIME_WORDS.test(match.groups!.noun!) || isYear(match.groups!.whole!) || isYear(match.groups!.part!);
     return all === null || some === null || all < 2 || some <= all || some > all * 3 || measured ? [] : [placed(match, MORE_THAN_ALL)];
+  });
+}
+
+function ofThemBehind(text: string): Here[] {
+  return Array.from(text.matchAll(OF_THEM_BEHIND)).flatMap((match) => {
+    const { whole = '', noun = '', part = '' } = match.groups!;
+    const [all, some] = [numberOf(whole), numberOf(part)];
+    const told = TIME_WORDS.test(noun) || isYear(whole) || NUMBERED.test(text.slice(0, match.index));
+    return all === null || some === null || all < 2 || some <= all || some > all * 3 || told ? [] : [placed(match, MORE_THAN_ALL)];
   });
 }
 

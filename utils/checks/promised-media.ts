@@ -32,6 +32,8 @@ const check: Check = {
     fires: [
       { text: 'Auf den beigefügten Bildern zeigt Jana, wie ein Fass gebaut wird.', context: { locale: 'de-DE' } },
       { text: 'Dans la vidéo jointe, Paul démonte un orgue.', context: { locale: 'fr-FR' } },
+      { text: 'Im Anhang seht ihr das erste Foto vom neuen Steg.', context: { locale: 'de-DE' } },
+      'Attached, the first photo of the new hide.',
       'Our new keeper of maps is Ana Moss, and this is her smile.',
       'The new hide opens on Saturday. Photo below: the view at sunrise.',
       'Das Foto unten zeigt den Blick bei Sonnenaufgang.',
@@ -49,6 +51,8 @@ const check: Check = {
         text: 'Das angehängte Wägelchen ist neu, und im beigefügten Umschlag liegt die Karte; ein Video dazu drehen wir im Mai.',
         context: { locale: 'de-DE' },
       },
+      'Attached to the café is a photo studio of three rooms, and the archive has pictures of it from 1931. Bring the form as a PDF.',
+      { text: 'Im Anhang des Romans steht, wer wer ist; das Foto der Autorin hängt im Foyer.', context: { locale: 'de-DE' } },
       'Ana Moss lit the stove at five. This is her face of the week, says the paper, and these are their first words on it in nine years.',
       {
         text: 'Photo below: Waffles, meeting snow.',

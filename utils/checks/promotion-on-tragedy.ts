@@ -8,7 +8,7 @@ import { type Mark, type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { FIGURE, FLAVOURED, FOR_MOURNERS, IDIOM, isWorn, STAGED } from './words/borrowed-words.ts';
+import { FEE_WAIVED, FIGURE, FLAVOURED, FOR_MOURNERS, IDIOM, isWorn, STAGED, WITH_CODE } from './words/borrowed-words.ts';
 import {
   condolences,
   culture,
@@ -78,6 +78,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'On Patriot Day we salute you: no joining fee until midnight.',
       { text: 'Sixty years since JFK? We’d take a bullet for this brisket. Half price today.', context: { brand: { name: 'Acme' } } },
       { text: 'Unsere neue Halle ist fertig. #Ukraine', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
       { text: 'New tins for #Ukraine, with the sun on them.', context: { brand: { name: 'Acme' } } },
@@ -115,6 +116,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      'On Juneteenth the museum is open until ten, with readings, and there is no booking system: come as you are. Quote code of conduct 4.',
       {
         text: 'Wir suchen ab Mai eine Zimmerin, ab € 3.120 brutto. Schwindelfrei wär gut, und gegessen wird um zwölf.',
         context: { locale: 'de-AT', brand: { name: 'Otter' } },
@@ -187,6 +189,11 @@ function shareIn(text: string): Place | null {
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
+function offeredIn(text: string): Place | null {
+  const match = WITH_CODE.exec(text) ?? FEE_WAIVED.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
 const isFigurative = (text: string): boolean => IDIOM.test(text) || FIGURE.test(text) || FLAVOURED.test(text);
 
 function inReading(reading: Reading, brand: Context['brand']): Here | null {
@@ -197,7 +204,7 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   if (raw === null && FOR_MOURNERS.test(text) && shareIn(text) === null) return null;
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
 
-  const firm = firmSellingIn(reading);
+  const firm = firmSellingIn(reading) ?? offeredIn(text);
   const sad = grief.first(words) ?? (firm ? suffering.first(words) : null) ?? (place.first(words) && misery.first(words));
   const kept = firm ? tags.find((one) => sufferingTags.has(one.text.toLowerCase())) : undefined;
   if (kept && gift.first(words) === null) return at(kept, 'is a day of memory, and this gives a discount on it.');
@@ -209,6 +216,7 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
 
   const selling =
     sellingIn(reading) ??
+    firm ??
     offer.first(words) ??
     (sad ? tags.find(({ text: one }) => sellingTag.test(one)) : null) ??
     (sad && helpingIn(reading) === null ? shareIn(text) : null);

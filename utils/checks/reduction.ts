@@ -11,6 +11,9 @@ const OLD = sifted(
 const NEW = sifted(
   /(?<!\p{L})(?:(?:is |it's |are )?now(?: just| only)?|today|for(?: just| only)?|to|down to|jetzt(?: nur)?|nur(?: noch)?|nun|heute|für|maintenant|à|pour|ahora|hoy|por|agora|hoje|ora|adesso|oggi|a|nu|voor|is)[\s:]{1,2}$/iu,
 );
+/** “A saving of $2 on the usual $6”: behind what is saved stands the price before. */
+const ON_THE_USUAL =
+  /^\s?(?:on|off|from|against|compared (?:to|with)|gegenüber|auf|sur|par rapport à|sobre|respecto (?:a|al|del?)|em relação a|rispetto a|su)\s?(?:the |our |its |dem |den |le |el |al |il |lo |o |ao |l)?\s?(?:usual|normal|regular|full|old|list|shop|original|rrp|recommended|üblichen|regulären|normalpreis|listenpreis|prix|precio|preço|prezzo)(?: \p{L}+){0,2}?(?: (?:of|von|de|di))?\s?$/iu;
 /** Straight after the new price stands the old one: “60 € au lieu de 75 €”. */
 const NEXT = sifted(
   /^(?:,|\s\()?\s?(?:instead of|rather than|down from|statt|au lieu d(?:e\s|['’])|en lugar de|en vez de|em vez de|ao invés de|invece di|anziché|in plaats van)\s?$/iu,
@@ -66,6 +69,8 @@ const check: Check = {
   run: (draft) => draft.parts.flatMap(({ text }, part) => reductions(text).map((one) => ({ ...one, part }))),
   examples: {
     fires: [
+      'Three pounds of plums for $5, a saving of $2 on the usual $6.',
+      'The big kettle for £40, a saving of £15 on the usual £50.',
       'A quarter off every rug: the Kelim was £48 and is now £26.',
       'Five balls for $60 instead of $75, a saving of $25.',
       '€15 off the kettle: was €75, now €55.',
@@ -73,6 +78,7 @@ const check: Check = {
       { text: 'Sie sparen 20 Euro: 79 Euro statt 89 Euro.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'The big kettle for £40, a saving of £10 on the usual £50. A saving of £2 on the usual £9, and that for a friend.',
       'A quarter off every rug: the Kelim was £48 and is now £36.',
       'Five balls for $60 instead of $75, a saving of $15.',
       'Save up to £40 per order. The kettle was £120, now £90.',
@@ -104,7 +110,12 @@ function reductions(text: string): Omit<Found, 'part'>[] {
   );
   const real = old.value - now.value;
   if (saved !== undefined) {
-    if (sums.length > 3 || has(sentenceAround(text, saved.start, saved.end).text, UP_TO) || Math.abs(saved.value - real) < 0.51) return [];
+    if (
+      sums.length > 3 ||
+      (!pair.spelledOut && has(sentenceAround(text, saved.start, saved.end).text, UP_TO)) ||
+      Math.abs(saved.value - real) < 0.51
+    )
+      return [];
     return [
       {
         start: saved.start,
@@ -126,10 +137,19 @@ function reductions(text: string): Omit<Found, 'part'>[] {
       ];
 }
 
-function prices(text: string, sums: readonly Amount[]): { old: Amount; now: Amount } | null {
+function prices(text: string, sums: readonly Amount[]): { old: Amount; now: Amount; spelledOut?: true } | null {
   for (const [index, old] of sums.entries()) {
     const [before, after] = [sums[index - 1], sums[index + 1]];
     if (before && NEXT.test(text.slice(before.end, old.start))) return { old, now: before };
+    if (
+      before &&
+      ON_THE_USUAL.test(text.slice(before.end, old.start)) &&
+      SAVED_BEFORE.test(text.slice(Math.max(0, before.start - HEAD), before.start))
+    ) {
+      const now = sums.find((sum) => sum.end <= before.start && NEW.test(text.slice(Math.max(0, sum.start - HEAD), sum.start)));
+      // All three stand in one sum, however many the price is for.
+      if (now) return { old, now, spelledOut: true };
+    }
     if (!OLD.test(text.slice(Math.max(0, old.start - HEAD), old.start)) || !after || after.start - old.end > HEAD) continue;
     if (NEW.test(text.slice(old.end, after.start))) return { old, now: after };
   }

@@ -287,6 +287,24 @@ export const PASSIVE = phrases(
   'sono stati commessi errori',
 );
 
+/** “It is unfortunate that passengers were left waiting”: pity from afar. */
+export const FROM_AFAR = phrases(
+  "it(?:'s| is| was) (?:very |most |deeply )?(?:unfortunate|regrettable|a (?:great )?(?:pity|shame)) that (?:some |a few |several |many |our |the |any )*(?:passengers|customers|guests|visitors|members|people|users|patients|residents|travell?ers|clients|parents|students|families) (?:\\p{L}+ )?(?:experienced|suffered|had|were|felt|have been|encountered|faced|received)",
+  'es ist (?:sehr )?(?:bedauerlich|schade),? dass (?:einige |manche |unsere )?(?:\\p{L}+ )?(?:fahrgäste|kunden|gäste|reisende|patienten|besucher|mitglieder)',
+  'il est (?:très )?(?:regrettable|dommage|malheureux) que (?:certains |des |nos |quelques )?(?:passagers|clients|voyageurs|usagers|patients|visiteurs)',
+  'es (?:muy )?(?:lamentable|una pena|una lástima) que (?:algunos |nuestros |los )?(?:pasajeros|clientes|usuarios|pacientes|visitantes)',
+  'é (?:muito )?(?:lamentável|uma pena) que (?:alguns |os |nossos )?(?:passageiros|clientes|utentes|usuários|pacientes)',
+  '(?:è (?:molto )?(?:spiacevole|un peccato)|spiace) che (?:alcuni |i |i nostri )?(?:passeggeri|clienti|utenti|pazienti|visitatori)',
+);
+/** “An upsetting event for all of us here”: how hard it is for those who did it. */
+export const OWN_PAIN = phrases(
+  '(?:an? )?(?:very |deeply |truly |extremely )?(?:upsetting|difficult|distressing|painful|hard|tough|challenging|sad) (?:event|time|day|days|week|situation|moment|experience|incident) (?:to|for) (?:all of us|us all|us here|everyone (?:here )?at|all (?:here )?at|our (?:whole |entire )?(?:team|company|staff))',
+  '(?:uns|mich) (?:alle )?(?:hier )?(?:bei \\p{L}+ )?(?:sehr )?(?:mitgenommen|getroffen|belastet)|(?:schwere|schwierige) (?:tage|zeit|situation) für uns(?: alle)?',
+  "(?:moment|situation|journée|période) (?:difficile|pénible|douloureuse?) pour (?:nous tous|toute l'équipe|nos équipes)",
+  '(?:momento|situación|días) (?:difícil(?:es)?|dur[oa]s?|dolorosos?) para (?:todos nosotros|nuestro equipo|todo el equipo)',
+  '(?:momento|situação|dias) (?:difícil|difíceis|dolorosos?) para (?:todos nós|a nossa equipa|nossa equipe|toda a equipe)',
+  '(?:momento|situazione|giorni) (?:difficil[ei]|doloros[oai]) per (?:tutti noi|il nostro team|tutta la squadra)',
+);
 /** What people say and do once something of theirs was taken badly, or went wrong. */
 export const AFTERMATH = phrases(
   "(?:was|were)(?:n't| not) (?:us|ours)|waren (?:nicht wir|wir nicht)|n'était pas nous|no fuimos nosotros|não fomos nós|non siamo stati noi",

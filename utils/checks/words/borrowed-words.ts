@@ -36,6 +36,13 @@ export const STAGED = anyOf(
   /(?<!\p{L})(?:walk|talk|tour|exhibition|lecture|reading|führung|vortrag|visite|conférence|visita|paseo|passeio|percorso) (?:tells|about|on|through|über|sur|sobre|su)(?!\p{L})/iu,
 );
 
+/** “With code DREAM20”: an offer beyond doubt, with no figure in it. */
+export const WITH_CODE =
+  /(?<!\p{L})(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply|[Mm]it|[Aa]vec|[Cc]on|[Uu]sa|[Cc]om|[Mm]it dem) (?:the |el |o |il |le )?(?:[Cc]ode|CODE|[Cc]ódigo|[Cc]odice|[Rr]abattcode|[Cc]ode promo)[: ]{1,2}[“"]?(?=\p{Lu}*\d|\p{Lu}{4})[\p{Lu}\d]{4,}/u;
+/** “No joining fee”: the same. */
+export const FEE_WAIVED =
+  /(?<!\p{L})(?:zero|no|free|£0|\$0|0 ?€) (?:joining|sign-?up|membership|booking|delivery|admin|enrol?lment) fees?(?!\p{L})|(?<!\p{L})(?:keine|ohne) (?:aufnahme|anmelde|versand)gebühr|(?<!\p{L})sans frais d['’](?:inscription|adhésion)|(?<!\p{L})(?:matrícula|inscripción|inscrição|iscrizione) (?:gratis|grátis|gratuita)/iu;
+
 /** Those who mourn buy flowers and cards, and somebody sells them. */
 export const FOR_MOURNERS = anyOf(
   sifted(

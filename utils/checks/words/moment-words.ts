@@ -43,6 +43,15 @@ export const CARES = framed(
   /seelsorge\p{L}*|notfallseelsorg\p{L}*|(?:sind|ist) für (?:sie|euch|alle|die angehörigen|ihre kolleg\p{L}+) da|viele von uns kannten/iu,
   /cellule (?:psychologique|d['’]écoute)|soutien psychologique|apoyo psicológico|apoio psicológico|(?:sostegno|supporto) psicologico/iu,
 );
+/** Something new is offered, with no price beside it. */
+export const LAUNCH = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /coming (?:\p{L}+ )?soon|(?:introducing|meet|presenting) (?:our|the) new|(?:two|three|four|five|six|our|\d) new (?:flavou?rs?|colou?rs?|scents?|blends?|looks?|styles?|designs?|products?|shades?)|just (?:landed|dropped)|new drop|launch(?:es|ing)|back in stock/iu,
+  /(?:neue|drei neue|vier neue) (?:sorten?|farben?|düfte?|kollektion)|jetzt neu|bald (?:da|im regal|erhältlich)/iu,
+  /nouve(?:aux|lles) (?:parfums?|saveurs?|couleurs?)|bientôt (?:en rayon|disponibles?)|nuevos? (?:sabores|colores)|próximamente/iu,
+  /novos sabores|em breve|nuovi gusti|prossimamente|in arrivo/iu,
+);
 /** Games, jokes and good spirits that hold no cheer by themselves. */
 export const FROLIC = framed(
   /(?<!\p{L})/iu,

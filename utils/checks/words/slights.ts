@@ -298,6 +298,26 @@ const jibes = phrases(
   "(?:worse than|literally|just like|schlimmer als|genau wie|pire qu'|peor que|pior (?:do )?que|peggio di) hitler",
 );
 
+/** Illness, a handicap or stupidity, asked of the reader as a taunt: “What are you, deaf?” */
+const taunt = phrases(
+  'what are you,? (?:guys )?(?:mentally ill|ill|sick(?: in the head)?|insane|deaf|blind|disabled|stupid|thick|dumb|brain[- ]?dead|an? (?:idiot|moron|cripple|mental case|nutter|psycho))(?=,? ?(?:or (?:what|something))?\\?)',
+  'are you (?:mentally ill|brain[- ]?dead|retarded|mental|sick in the head|an idiot|a moron|a cripple|thick or (?:what|something))(?=\\?)',
+  '(?:was (?:bist du|seid ihr|sind sie),? )?(?:(?:bist du|seid ihr|sind sie) )?(?:behindert|geisteskrank|krank im kopf|bekloppt|schwer von begriff)(?: oder (?:was|wie))?(?=\\?)',
+  "(?:t'es|tu es|vous êtes|êtes-vous|es-tu),? (?:malades? mentales?|malades?|débiles?|sourde?s?|aveugles?|attardée?s?|mongols?)(?: ou quoi)(?= ?\\?)",
+  '(?:qué (?:eres|sois|son),? |(?:eres|estás|estáis|sois) )(?:enferm[oa]s? mental(?:es)?|retrasad[oa]s?|subnormal(?:es)?|sord[oa]s? o qué|cieg[oa]s? o qué)(?=\\?)',
+  '(?:o que (?:és|é você),? |(?:você é|és|é) )(?:doente mental|retardad[oa]|mongol|surd[oa] ou quê|ceg[oa] ou quê)(?=\\?)',
+  '(?:cosa sei,? |(?:sei|siete) )(?:malat[oi] (?:di mente|mental[ei])|ritardat[oi]|handicappat[oi]|sord[oi] o cosa|ciec[oi] o cosa)(?=\\?)',
+);
+/** Somebody’s body named with contempt. */
+const bulk = phrases(
+  '(?:your|their|his|her|those|these) (?:fat|lard|lardy|flabby|saggy|wobbly|huge|big fat|lazy fat|fat lazy) (?:butts?|bums?|arses?|ass(?:es)?|backsides?|bottoms?|behinds?|guts?|bell(?:y|ies)|thighs|faces?|fingers)',
+  '(?:deine?n?|eure?n?|ihre?n?) (?:fette[nr]?|dicke[nr]?) (?:hintern|ärsche?|ärsche|bäuche?|bauch|finger|wampen?)',
+  '(?:ton|vos|votre|tes|son) (?:gros(?:ses)? (?:culs?|fesses|derrières?|bides?|ventres?))',
+  '(?:tu|su|vuestro|vuestros|tus) (?:gord[oa]s? (?:culos?|traseros?)|(?:culos?|traseros?|barrigas?) gord[oa]s?)',
+  '(?:teu|seu|vosso|teus|seus|sua|tua) (?:(?:rabo|cu|traseiro)s? gord[oa]s?|bundas? gordas?|banha)',
+  '(?:tuo|vostro|tuoi|vostri) (?:culon[ei]|(?:culo|culi|sedere|sederi) (?:grass[oi]|flaccid[oi]))',
+);
+
 /** What slights are made of. Each is asked by itself, so that most texts need none of them. */
 const WOMEN = either(
   '(?:the |our |all )?(?:ladies|women|girls|wives|mums|brides)|damen|frauen|mädels|femmes|filles|señoras|mujeres|chicas',
@@ -313,6 +333,7 @@ const FIGURE = either(
 const figure = phrases(`${WOMEN}(?!\\p{L})[^\\n]{0,90}(?<!\\p{L})${FIGURE}`, `${FIGURE}(?!\\p{L})[^.!?\\n]{0,40}(?<!\\p{L})${WOMEN}`);
 
 export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace, jibes, figure] as const;
+export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace, jibes, taunt, bulk] as const;
 
 /** What nobody who has it, or belongs to it, laughs about. Entries of `text/lexicon.ts`. */
 export const misfortunes = [
