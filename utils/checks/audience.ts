@@ -9,7 +9,7 @@ import { isSpokenOf } from '../text/spoken-of.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { colleagueWords, errands, forAdults, minors, partners, toEverybodyHere, workplace } from './words/audience-words.ts';
-import { amongStaff, askedOfStaff, errandOfCircle, forOutsiders, toCircle } from './words/house-words.ts';
+import { amongStaff, askedOfStaff, errandOfCircle, forOutsiders, ofTheTill, toCircle } from './words/house-words.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -117,6 +117,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'This week’s challenge: let’s get every guest to order a second bun before noon.',
       'Shift managers: take the plum display down on Sunday, and send me the count.',
       'Who has the keys to the shed? The alarm code is new, ask Ruth.',
       'Subscribers only: your link to the sale is below, please don’t share it.',
@@ -144,6 +145,8 @@ const check: Check = {
     leaves: [
       'Licensing committee meets on Monday at 7pm in the hall. The agenda has six items; please be in your seat by ten to seven.',
       { text: 'Vergeet uw pas niet. De stembureaus zijn open van 7.30 tot 21.00 uur, ook in de bieb.', context: { locale: 'nl-NL' } },
+      'We want every guest to order a second bun, because the first one is gone so fast. Our challenge for you: eat both before noon.',
+      'How do you get every customer to spend more? Our free guide for small shops has nine ideas: https://acme.example/guide',
       'Our intranet turned ten today, and its best page is still the one about biscuits. There is a cake in the canteen, shaped like a modem.',
       'Attention all cat people: there is a café with your name on it.',
       'Drivers: the bridge is shut until six.',
@@ -207,9 +210,21 @@ function colleagues({ text, words }: Reading, part: number): Here | null {
   const things = workplaceWords.find(words);
   const greeted = greetingHere.find(words).find(({ start }) => start < 12);
   const inside =
-    match ?? (things.length >= 1 ? greeted : undefined) ?? (forOutsiders.test(text) ? undefined : errandOfHouse({ text, words }));
+    match ??
+    (things.length >= 1 ? greeted : undefined) ??
+    atTheTill(text) ??
+    (forOutsiders.test(text) ? undefined : errandOfHouse({ text, words }));
   return inside ? { start: inside.start, end: inside.end, say: `${quote(text, inside)} sounds like a note to colleagues.` } : null;
 }
+
+function atTheTill(text: string): Place | undefined {
+  const match = ADVICE.test(text) ? null : ofTheTill.exec(text);
+  return match && !isSpokenOf(text, match.index) ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+/** Whoever advises shops speaks of their customers. */
+const ADVICE = sifted(
+  /https?:|(?<!\p{L})(?:our (?:app|software|platform|guide|course|tool|podcast|webinar)|your (?:shop|store|business|customers|team|staff|restaurant)|tips|e-?commerce|merchants|retailers)(?!\p{L})/iu,
+);
 
 /** Something that only people of the house can be asked for, or an errand for a narrow circle. */
 function errandOfHouse({ text, words }: Pick<Reading, 'text' | 'words'>): Place | undefined {

@@ -100,6 +100,19 @@ export const askedOfStaff = framed(
   /lembrem|lembrete|entregar|enviar|até|não (?:se )?esqueçam|quem pode|ricordatevi|ricordate|consegnare|entro|promemoria|chi (?:può|copre)|denk|vergeet|lever|uiterlijk|vóór|voor \p{L}+dag|wie kan/iu,
 );
 
+/** “Let’s get every customer to spend 50p more”: of customers so speaks only who serves them, to who serves with them. */
+export const ofTheTill = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /(?:let['’]s|we (?:need|want|have|aim|are asked) to|please|remember to|(?:our|the|today['’]s|this week['’]s) (?:aim|goal|target|challenge) (?:is to|[:–-]))[^.!?\n]{0,30} (?:encourage|get|persuade|push|nudge|convince|prompt) (?:every|each|all|our|more) (?:\p{L}+ )?(?:customers?|guests?|shoppers?|diners?|clients?) to (?:spend|buy|order|add|upgrade|trade up|sign up)/iu,
+  /(?:upsell(?:ing)?|cross-?sell(?:ing)?) (?:to )?(?:every|each|all) (?:customers?|guests?|tables?|orders?)|(?:average (?:basket|spend|ticket|transaction)|spend per (?:head|cover)) (?:is|was|has to|needs to|must)/iu,
+  /(?:lasst uns|wir (?:müssen|wollen|sollen)|bitte)[^.!?\n]{0,30} (?:jeden|jede|alle) (?:kund\p{L}+|gäste?)[^.!?\n]{0,40} (?:mehr auszugeben|mehr ausgeben|ermuntern|überzeugen|dazu bringen)/iu,
+  /(?:il faut|nous devons|on doit|pensez à) (?:inciter|encourager|pousser) (?:chaque client|tous les clients) à (?:dépenser|acheter|prendre)/iu,
+  /(?:hay que|tenemos que|vamos a|recordad) (?:animar|convencer|empujar) a (?:cada cliente|todos los clientes) a (?:gastar|comprar|añadir)/iu,
+  /(?:temos (?:de|que)|vamos|lembrem-se de) (?:incentivar|convencer|levar) (?:cada cliente|todos os clientes) a (?:gastar|comprar)/iu,
+  /(?:dobbiamo|bisogna|ricordatevi di) (?:spingere|incoraggiare|convincere) (?:ogni cliente|tutti i clienti) a (?:spendere|comprare)/iu,
+);
+
 /** For those who buy, visit, apply or read. */
 export const forOutsiders = sifted(
   /https?:|www\.|(?<!\p{L})(?:hiring|apply|vacanc\p{L}+|join (?:us|our)|our (?:app|software|platform|guide|course|customers|guests|clients)|customers?|clients?|guests?|visitors?|for (?:managers|firms|businesses|companies|employers|teams)|small (?:firms|businesses)|free trial|book (?:now|a)|demo|podcast|webinar|tips|blog|for hire|tickets?|wir suchen|bewerb\p{L}+|kunden|nous recrutons|postulez|clients|clientes|contratamos|vagas|clienti|assumiamo|klanten|vacature)(?!\p{L})/iu,
