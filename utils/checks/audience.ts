@@ -145,6 +145,7 @@ const check: Check = {
     leaves: [
       'Licensing committee meets on Monday at 7pm in the hall. The agenda has six items; please be in your seat by ten to seven.',
       { text: 'Vergeet uw pas niet. De stembureaus zijn open van 7.30 tot 21.00 uur, ook in de bieb.', context: { locale: 'nl-NL' } },
+      'Repair morning on Saturday, 10 till 4. Bring your kettle, and remember the lid; whoever has a screwdriver is welcome twice.',
       'We want every guest to order a second bun, because the first one is gone so fast. Our challenge for you: eat both before noon.',
       'How do you get every customer to spend more? Our free guide for small shops has nine ideas: https://acme.example/guide',
       'Our intranet turned ten today, and its best page is still the one about biscuits. There is a cake in the canteen, shaped like a modem.',
@@ -235,6 +236,9 @@ function errandOfHouse({ text, words }: Pick<Reading, 'text' | 'words'>): Place 
   const staff = staffWords.find(words).find(({ end }) => /^(?:[.:]\d| (?:tot|uur|t\/m|en met)(?!\p{L}))/u.test(text.slice(end)))
     ? []
     : staffWords.find(words);
+  const staff = staffWords
+    .find(words)
+    .filter(({ start }) => !(OPEN_TILL.test(text.slice(start)) && !BY_THE_TILL.test(text.slice(0, start))));
   const apart = new Set(staff.map(({ last }) => last)).size;
   return apart >= 2 || (apart === 1 && words.length <= SHORT) ? staff[0] : undefined;
 }
@@ -242,6 +246,9 @@ function errandOfHouse({ text, words }: Pick<Reading, 'text' | 'words'>): Place 
 /** “The planning committee meets on Monday”: told of it, and not to it. */
 const ACTS =
   /^ (?:meets?|met|sits?|sat|votes?|voted|decide[sd]?|approved?|agreed|chose|has (?:voted|decided|approved|agreed|chosen|met)|will (?:meet|sit|decide|vote|consider|discuss|hear))(?!\p{L})/iu;
+/** “10 till 4”, “open till 6”: an hour; “on till 4”: the till. */
+const OPEN_TILL = /^till \d/iu;
+const BY_THE_TILL = /(?<!\p{L})(?:on|at|the|cover|use|using|behind|close|closing) $/iu;
 
 /** In so few words a thing of the house is the whole matter. */
 const SHORT = 22;

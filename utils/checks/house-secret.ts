@@ -153,7 +153,7 @@ const DEALS = anyOf(
 const BARGAINED = anyOf(
   sifted(
     joined(
-      String.raw`(?<!\p{L})we(?:['’](?:ll|d)| will| would| can| could)? (?:settle (?:for|at)|accept|take|go (?:up|down) to|go as (?:high|low) as) `,
+      String.raw`(?<!\p{L})we(?:['’](?:ll|d)| will| would| can| could)? (?:settle (?:for|at)|accept|take|go (?:(?:up|down) )?to|go as (?:high|low) as) `,
       String.raw`(?:[£$€]\s?\d[\d.,]*(?:\s?[km])?|\d[\d.,]*\s?(?:%|per cent|percent|pounds|euros?))(?=[^.!?\n]{0,50}(?<!\p{L})`,
       either(
         'if (?:they|he|she|the (?:employer|union|buyer|seller|landlord|client|other side))',
@@ -165,7 +165,7 @@ const BARGAINED = anyOf(
     ),
     'giu',
   ),
-  /(?<!\p{L})our (?:walk-?away|reserve|fall-?back|bottom-?line)(?: (?:price|figure|position|number))? (?:is|would be) (?:[£$€]\s?)?\d/giu,
+  /(?<!\p{L})our (?:(?:walk-?away|reserve|fall-?back)(?: (?:price|figure|position|number))? (?:is|would be) (?:[£$€]\s?)?\d|bottom[- ]line (?:is|would be) \d[\d.,]*\s?%)/giu,
   /(?<!\p{L})wir (?:würden|werden|können|gehen) (?:notfalls |am ende |zur not )?(?:bis |auf |mit )?\d[\d.,]*\s?(?:%|€|euro|prozent)[^.!?\n]{0,30}(?:akzeptieren|mitgehen|annehmen|runter|hoch)(?=[^.!?\n]{0,40}(?<!\p{L})(?:wenn sie|falls sie|aber))|(?<!\p{L})unsere schmerzgrenze (?:ist|liegt)/giu,
   /(?<!\p{L})(?:nous|on) (?:accepter(?:ons|a|ions|ait)|descendr(?:ons|a)|ir(?:ons|a) jusqu['’]à) (?:à )?\d[\d.,]*\s?(?:%|€|euros?)(?=[^.!?\n]{0,40}(?<!\p{L})(?:s['’]ils|si (?:elle|la|le)|mais))/giu,
   /(?<!\p{L})(?:aceptar(?:emos|íamos)|bajar(?:emos|íamos)|aceitar(?:emos|íamos)|accetter(?:emo|emmo)) (?:a |hasta |até |fino a )?(?:el |un |o |il )?\d[\d.,]*\s?(?:%|€|euros?)(?=[^.!?\n]{0,40}(?<!\p{L})(?:si|se|pero|mas|ma) )/giu,

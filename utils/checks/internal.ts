@@ -101,6 +101,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'For trustees only: we can go to £40k for the roof.',
       'Position paper for the bargaining committee only: we open at nine and take six.',
       'pls don’t forward this outside the depot, the new timetable has two holes in it',
       'For the works council’s eyes only: we would settle for 2.8 percent.',
@@ -133,6 +134,7 @@ const check: Check = {
     ],
     leaves: [
       'Eelgrass came back by 83% where buoys kept the anchors off. What we don’t know yet is whether it works in rough water.',
+      'For trustees only nine chairs are left, so whoever else comes stands by the piano, or sits on the stairs with the choir.',
       'Our position: tea for the committee only is a bad idea, and we put a kettle on every floor. Please do not forward parcels for flat nine.',
       'Don’t let the cat see this: there is tuna in tin nine. Tell nobody, or bring two forks, and come by the back door after six.',
       'The case has ended, and both sides have agreed to keep the terms confidential. We thank our client for her patience over these four years.',
@@ -239,6 +241,8 @@ const stamp = anyOf(
     /INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO/u,
     /VERTROUWELIJK/u,
   ),
+  // “For trustees only: …”.
+  /^\W{0,3}(?:[Ff]or (?:the )?(?:trustees|committee|board|governors|directors|management|executive|(?:negotiating|bargaining|leadership) team) only|[Nn]ur für (?:den|die|das) (?:Vorstand|Betriebsrat|Geschäftsführung|Gremium|Aufsichtsrat|Leitung)|[Pp]our (?:le comité|le bureau|la direction|le conseil) (?:uniquement|seulement)|[Ss]olo para (?:la junta|la dirección|el comité|el consejo)|[Ss]ó para (?:a direção|o conselho)|[Ss]olo per (?:il consiglio|la direzione|il comitato))\s?[:–—-]/u,
   // “Fwd from the treasurer’s WhatsApp: …”: passed on out of a closed circle.
   /^\W{0,3}(?:(?:[Ff]wd?|FWD?|[Ff]orwarded|[Cc]opied)\.? from|[Ww]eitergeleitet (?:von|aus)|[Tt]ransféré (?:de|du|par)|[Rr]eenviado (?:de|del|por)|[Ee]ncaminhad[oa] (?:de|do|da|por)|[Ii]noltrato (?:da|dal|dalla))(?=[^:\n]{0,60}(?:[Ww]hats[Aa]pp|Signal|Slack|Teams|Telegram|[Cc]hat|[Gg]roup|[Gg]ruppe|[Gg]roupe|[Gg]rupo|[Gg]ruppo|[Bb]oard|[Mm]ail|[Ii]nbox|[Ii]ntranet))[^:,\n]{2,70}:/u,
   /^\W{0,3}(?:Strictly confidential|Confidential|Vertraulich|Confidentiel|Confidencial|Riservato|Confidenziale|Vertrouwelijk): /u,

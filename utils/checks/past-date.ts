@@ -86,7 +86,7 @@ const LAST_CALL = phrases(
 
 /** Whoever reads it may come just like that. */
 const COME_AS_YOU_ARE = phrases(
-  '(?:just )?(?:walk|drop|pop|turn|show|come) (?:in|by|up|along)(?: and| for| any| at|(?=[.,!]))',
+  '(?:just )?(?:walk|drop|pop|turn|show|come) (?:in|by|up|along)(?: and| for| any| at|(?=[.,!]))|(?:drop|walk)-in',
   'no (?:appointment|booking|need to book|registration|tickets?)(?: is)? ?(?:needed|necessary|required)?',
   '(?:all|everyone|everybody) (?:is |are )?welcome',
   'ohne (?:termin|anmeldung|voranmeldung)|komm(?:t|en sie) (?:einfach )?(?:vorbei|vorüber)|alle sind willkommen',
@@ -97,6 +97,9 @@ const COME_AS_YOU_ARE = phrases(
   'zonder afspraak|vrije inloop',
 );
 
+/** “Saturday 14 November, 10 till 4”: who tells what was leaves out its hours. */
+const HOURS_BEHIND =
+  /^(?:,| \(|:)? ?(?:from |between |von |de |das |dalle |da )?(?:las )?\d{1,2}(?:[.:h]\d{0,2})? ?(?:[ap]\.?m\.?)? ?(?:–|-|to|till|until|bis|à|às|a las|alle|a)\s?\d{1,2}(?:[.:h]\d{0,2})?(?!\p{L}|[\d/])/iu;
 /** “Free eye tests in our shop on Friday, 6 November.” */
 const GIVEN_FREE = sifted(
   /^[^\p{L}\p{N}]*(?:(?:free|kostenlose[rs]?|gratis) (?!now|again|at last|after)\p{L}+|\p{L}+ (?:gratis|gratuit[oaie]?s?)) [^.!?\n]{0,60}(?<!\p{L})(?:on|am|le|el|em|no|na|il|op) [^.!?\n]{4,30}[.!]?\s*$/iu,
@@ -154,7 +157,10 @@ const check: Check = {
         const begun = date.year !== null && BEGINNING.test(text.slice(Math.max(0, date.start - 14), date.start));
         const calledToClosed = (begun || has(sentence, CLOSED)) && (has(text, CALLED_NOW) || has(text, LAST_CALL));
         const comeAsYouAre =
-          date.weekday !== null && (GIVEN_FREE.test(sentence) || has(text.slice(date.end, sentenceEnd + ONE_MORE), COME_AS_YOU_ARE));
+          date.weekday !== null &&
+          (HOURS_BEHIND.test(text.slice(date.end, date.end + 24)) ||
+            GIVEN_FREE.test(sentence) ||
+            has(text.slice(date.end, sentenceEnd + ONE_MORE), COME_AS_YOU_ARE));
         const invites =
           !KEPT_TO.test(head) && (lastDay || comeAsYouAre || has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE)));
         if (!calledToClosed && (has(sentence, lookingBack) || has(sentence, WENT_ON) || !invites)) return [];
@@ -187,6 +193,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Drop-in repair morning, Saturday 14 November, 10 till 4.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' } },
       {
         text: 'Bell-ringing for beginners, Saturday 14 November. No need to book, tea after.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' },
@@ -218,6 +225,10 @@ const check: Check = {
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
     leaves: [
+      {
+        text: 'We mended 31 kettles on Saturday 14 November, from 10 till 4, and the twelve that were left came back to life on Sunday.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' },
+      },
       {
         text: 'Free skate sharpening at the rink on Friday, November 27. Turn up any time before noon, and bring both skates.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' },

@@ -143,6 +143,7 @@ const STAFF = sifted(
     `${NAME} (?:is|has been|was|will be) (?:off sick with|off (?:work |ill |again )?with (?:stress|depression|anxiety|burn-?out|a breakdown)|signed off (?:sick )?with|on sick leave (?:for|with|because)|having (?:chemo|ivf|treatment for)|going through a divorce|being (?:let go|made redundant|sacked|fired|investigated))`,
     "(?:[Ww]e|I)(?:[’']re|[’']m| are| am) (?:all |both )?(?:being|getting) (?:fired(?! up)|sacked|laid off|made redundant|let go)(?![\\p{L}])",
     `${NAME}(?:['’]s| has) been off (?:sick|with (?:stress|depression|anxiety|burnout|cancer))`,
+    `${NAME} (?:is|was|has been|got) (?:put |now |already |still )?(?:on|given|had) (?:a |an |her |his |their )?(?:final|written|verbal|first|last) (?:written )?warning`,
     `(?:HR|[Tt]he (?:board|boss|owners?)|[Mm]anagement) (?:wants?|would like|is trying to get|are trying to get) (?:${NAME}|him|her|them) (?:gone|out|to go)(?! (?:to|for|on|of|and|home|there)\\b)(?![\\p{L}])`,
     `since (?:the|his|her|their|${NAME}['’]s) (?:disciplinary|grievance|suspension|final warning)`,
     `${NAME}(?: from \\p{L}+,)?,?(?: who)? is pregnant[^\\n]{0,80}(?:tell|told|yet|secret|knows)`,
@@ -177,7 +178,7 @@ const EXPOSED = anyOf(
   sifted(`(?<!\\p{L})(?:owes? us|in arrears|behind with the rent|(?:never|hasn['’]t) paid)[^.!?\\n]{0,40}[:,–-] ?${NAME} ${NAME}`, 'gu'),
 );
 const CRIME =
-  '(?:assaults?|attacks?|rapes?|abuse|harassment|stalking|burglary|robbery|theft|fraud|break-?in|stabbing|bullying|misconduct|corruption|leak|crime|incident)';
+  '(?:assaults?|attacks?|rapes?|abuse|harassment|stalking|burglary|robbery|thefts?|fraud|break-?ins?|stabbing|bullying|misconduct|corruption|leak|crimes?|incidents?)';
 const BY_NAME = `(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? (?:${NAME} |\\p{Lu}\\.? ?)?${NAME}|${NAME} (?:\\p{Lu}\\. )?${NAME})`;
 /** Who told the police or us of a crime, by name: “the man who reported Friday’s break-in, Mr Tom Bell”. */
 const REPORTED_BY = anyOf(

@@ -37,6 +37,8 @@ const REACHED = sifted(
   ),
   'u',
 );
+/** “Welcome to Harbour Bank! How can we help?”; a town is welcomed to as well, and nobody asks there. */
+const WELCOMED = sifted(`(?<!\\p{L})[Ww]elcome to (?<reached>${NAME})[!.,]? (?=[^.!?\\n]{0,24}[Hh]ow (?:can|may) (?:we|I) help)`, 'u');
 /** A part of a country, or of what is on offer, belongs to nobody. */
 const NO_HOUSE =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|New|Great|Central|Greater|Upper|Lower|Los|Las|San|Gold|Silver|Platinum|Premium|Prime|Founding|Early|First|Black|Young|Senior)\s/u;
@@ -57,7 +59,7 @@ const check: Check = {
       if (!context.brand?.name) return [];
       const signed = SIGNED.exec(text);
       const spoken = signed ? null : SPOKEN_TO.exec(text);
-      const match = signed ?? spoken ?? REACHED.exec(text);
+      const match = signed ?? spoken ?? REACHED.exec(text) ?? WELCOMED.exec(text);
       const name = match?.groups?.name ?? match?.groups?.of ?? match?.groups?.as ?? match?.groups?.reached;
       if (
         !match ||

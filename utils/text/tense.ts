@@ -4,7 +4,7 @@ import { joined, phrases } from './phrases.ts';
 export const invitation = phrases(
   'register',
   joined(
-    '(?:volunteers?|helpers?|hands|stewards|marshals|drivers|cooks|bakers|judges|umpires|players|performers|stallholders)',
+    '(?:volunteers?|helpers?|hands|stewards|marshals|drivers|cooks|bakers|judges|umpires|players|performers|stallholders|donors|singers|extras|participants)',
     ' (?:are |is |still |urgently )*(?:needed|wanted|required)',
   ),
   '(?:helfer|helferinnen|helfende|freiwillige)(?: \\p{L}+){0,3} gesucht',

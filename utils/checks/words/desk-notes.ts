@@ -71,6 +71,7 @@ export const TO_A_COLLEAGUE = phrases(
   '(?:use|add|attach) (?:the )?(?:other|new|right|attached|final) (?:photo|picture|image|version|logo|visual) (?:here|instead|from)',
   'note to (?:editor|team|designer|social team)',
   'for (?:internal )?review only',
+  '(?:client|legal|compliance|marketing|design|designers?|pr|comms|agency|brand team) (?:still|yet) (?:needs? |has |have |wants? )?to (?:look (?:at|over)|see|read|ok|pass|have a look)',
   'for your (?:review|approval)',
   "(?:as )?per (?:your|the client's|client|legal's) (?:feedback|comments?|notes?|changes|edits)",
   '(?:per|says|from) legal',

@@ -76,7 +76,7 @@ export const ERRAND_OF_SOMEBODY = sifted(
     // “[aquí la frase, pedir a Rocío]”.
     `\\[${IN}{1,40}[,:;–—-] ?(?:[Pp]edir|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Dd]emander|[Ff]ragen|[Vv]ragen) (?:a|à|ao|à l[ae]|bei|aan) \\p{Lu}\\p{Ll}+\\]`,
     // “(KT: fine by me, cut the pun)”: whoever read it says so, by initials.
-    `[([](?!UK|US|EU|NI|NZ|PS|NB|TV|FM|AM|PM)\\p{Lu}{2,3}: ?(?:[Oo]k(?:ay)?|OK|[Ff]ine|[Gg]ood to go|[Hh]appy (?:with|to)|[Nn]ot sure|[Cc]heck|[Cc]an we|[Ss]hould we|[Pp]ls|[Pp]lease|[Cc]ut|[Tt]oo|[Ww]ould|[Pp]asst|[Ss]ollen wir|[Kk]önnen wir|[Bb]itte|[Dd]['’]accord|[Oo]n peut|[Vv]ale|[Pp]odemos|[Vv]a bene|[Pp]ossiamo)(?!\\p{L})${IN}{0,120}[)\\]]`,
+    `[([](?!UK|US|EU|NI|NZ|PS|NB|TV|FM|AM|PM)\\p{Lu}{2,3}: ?(?:[Oo]k(?:ay)?|OK|[Ff]ine|[Gg]ood to go|[Hh]appy (?:with|w\\/?|to)|[Nn]ot sure|[Cc]heck|[Cc]an we|[Ss]hould we|[Pp]ls|[Pp]lease|[Cc]ut|[Tt]oo|[Ww]ould|[Pp]asst|[Ss]ollen wir|[Kk]önnen wir|[Bb]itte|[Dd]['’]accord|[Oo]n peut|[Vv]ale|[Pp]odemos|[Vv]a bene|[Pp]ossiamo)(?!\\p{L})${IN}{0,120}[)\\]]`,
     bracket(`[Tt]ag (?:the )?${SOMEBODY}(?: \\p{Lu}\\p{Ll}+)?`),
     `[([](?!How|Where|What|When|Who|Why|Easy|Free|Ready|Here|Need|Time|Ways?|Things?|Happy|Nice|Good|Hard|More|Details|Remember)${SOMEBODY}(?: (?:and|or|&) \\p{Lu}\\p{Ll}+)? (?:still )?to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify)(?: ${IN}{1,30})?[)\\]]`,
     // “(hora por confirmar con Ana)”, “(noch die Uhrzeit mit Jo klären)”: what is open, and with whom. Who is to come, readers are asked.
