@@ -162,7 +162,7 @@ const SURELY_SEVERAL = /^(?:are|were|have|and|or)$/;
 
 /** Small words of which a pair never stands twice in a row: “of the of the”. */
 const SMALL =
-  /^(?:of|in|at|for|with|from|to|the|our|your|we|will|is|are|on|an?|this|that|these|those|its|their|his|her|my|some|any|von|mit|für|der|die|das|wir|im|eine?[nmr]?|den|dem|des|unsere?|auf|aus|bei|zum|zur|de|la|le|les|dans|pour|en|une?|du|des|aux?|votre|notre|vos|nos|avec|sur|el|los|las|del|con|para|una|do|da|em|uma?|com|di|il|per|lo|gli|della|van|het|een|voor)$/;
+  /^(?:of|in|at|for|with|from|to|the|our|your|we|will|is|are|on|an?|this|that|these|those|its|their|his|her|my|some|any|please|bitte|von|mit|für|der|die|das|wir|im|eine?[nmr]?|den|dem|des|unsere?|auf|aus|bei|zum|zur|de|la|le|les|dans|pour|en|une?|du|des|aux?|votre|notre|vos|nos|avec|sur|el|los|las|del|con|para|una|do|da|em|uma?|com|di|il|per|lo|gli|della|van|het|een|voor)$/;
 
 function twicePairs({ text, words }: Reading): Here[] {
   return words.flatMap((word, index): Here[] => {

@@ -100,12 +100,12 @@ const check: Check = {
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
       const story =
         STORY.test(unquoted) || SCORED.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted) || SERVED.test(unquoted);
+        STORY.test(unquoted) || SCORED.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted) || IN_OFFICE.test(unquoted);
       const enough =
         ENOUGH +
         (story ? 2 : 0) +
         (SELLS.test(unquoted) ? 2 : 0) +
         (HOSTS.test(unquoted) ? 1 : 0) +
-        (IN_OFFICE.test(unquoted) ? 2 : 0) +
         (ARTISTS.test(unquoted) ? 2 : 0) +
         (TALKATIVE_TRADES.test(name) ? 2 : 0) +
         (COMPOSED.test(unquoted) ? 2 : 0) +

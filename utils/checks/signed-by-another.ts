@@ -42,6 +42,8 @@ const WELCOMED = sifted(`(?<!\\p{L})[Ww]elcome to (?<reached>${NAME})[!.,]? (?=[
 /** A part of a country, or of what is on offer, belongs to nobody. */
 const NO_HOUSE =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|New|Great|Central|Greater|Upper|Lower|Los|Las|San|Gold|Silver|Platinum|Premium|Prime|Founding|Early|First|Black|Young|Senior)\s/u;
+/** “… Doctor Leaf, our helpline”, “choosing Green Tea as your favourite”. */
+const OF_OURS = /^,? (?:our|as|unser|notre|nuestr|noss|nostr)/iu;
 /** “Customer Care”, “Guest Relations”. */
 const EVERY_HOUSE_HAS =
   /^(?:(?:Customer|Client|Guest|Patient|Member|Technical|Social|Press|Reader|Support|Help|Service|Care|Relations|Media|Desk|Team|Services?|Office|Department|Kundenservice|Kunden|Service|Client|Clientèle|Atención|Cliente|Apoio|Assistenza|al|à|ao|the|of)(?: |$))+$/u;
@@ -66,6 +68,7 @@ const check: Check = {
         name === undefined ||
         NO_HOUSE.test(`${name} `) ||
         EVERY_HOUSE_HAS.test(name) ||
+        OF_OURS.test(text.slice(text.indexOf(name, match.index) + name.length)) ||
         isPerson(name) ||
         isOurs(name, draft, context)
       )

@@ -254,8 +254,6 @@ export const OF_THE_DESK = anyOf(
     `^[^\\S\\n]*${MADE} (?:for|für|pour|para|per|voor) (?:the )?${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){0,4}(?: ?\\([^()\\n]{1,40}\\))? ?(?::|\\n|[–-]\\s)`,
     'imu',
   ),
-  // “FB:” alone in its line, and the text for it below. “Facebook:” above an address tells where to find one.
-  sifted(`^[^\\S\\n]*${CHANNEL}\\s?:[^\\S\\n]*\\n(?=[^\\n@/]{20})(?![^\\n]{0,30}\\w\\.\\w)`, 'imu'),
   // “[DRAFT] …”, “(Entwurf) …”, at the head.
   /^[^\S\n]*[[(](?:draft|first draft|final draft|entwurf|brouillon|borrador|rascunho|bozza|not final|wip|work in progress)(?: ?\d)?[\])]\s/imu,
   // “LinkedIn copy –”.
@@ -271,6 +269,9 @@ export const OF_THE_DESK = anyOf(
   // “[214 chars]”, “(278/280 characters)”.
   /[([]\s?\d{2,4}(?:\s?\/\s?\d{2,4})?\s(?:chars?|characters|words|zeichen|anschläge|caractères|signes|caracteres|caratteri|battute)(?:\s(?:with|incl\.?|including|mit|avec|con|com)\s\p{L}{2,12})?\s?[)\]]/imu,
 );
+/** “FB:” alone in its line, and the text for it below. “Facebook:” above an address tells where to find one. */
+export const CHANNEL_ALONE =
+  /^[^\S\n]*(?:IG|FB|LI|TW|X|BSKY|Insta|INSTA|Instagram|INSTAGRAM|Facebook|FACEBOOK|LinkedIn|LINKEDIN|Twitter|TWITTER|TikTok|TIKTOK|Threads|THREADS|Bluesky|BLUESKY|Mastodon|MASTODON)\s?:[^\S\n]*\n(?=[^\p{L}\p{N}\n@/]{0,4}\p{Lu}[^\n@/]{19})(?![^\n]{0,30}\w\.\w)/mu;
 /** “APPROVED BY JEN”, “Approved by Jen 12/10”, as the last words: a stamp, and no “Approved by vets.” */
 export const PASSED_BY = anyOf(
   /(?<=[.!?…)]\s+|\n\s*)(?:APPROVED|SIGNED OFF|OK['’]?D) BY \p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{0,14})?,?(?: \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?\s*$/u,

@@ -78,7 +78,7 @@ export const insults = [
   'könnt|kannst|können mich|uns alle? mal',
   'ihr|sie|du neider|neidhammel|hater|wichser|heuchler|versager',
   'leckt|leck mich|uns',
-  'vous pouvez|tu peux aller vous|te faire',
+  'allez|aller|va vous|te faire voir|foutre|mettre|cuire',
   'bande de jaloux|rageux',
   'podéis|puedes iros|irte a la mierda|paseo',
   'envidiosos|envidiosas|envidioso|envidiosa',

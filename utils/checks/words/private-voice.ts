@@ -67,7 +67,7 @@ export const privateErrands = phrases(
   'kinder (?:sind )?(?:endlich |alle )?im bett,? (?:jetzt|nun|endlich)',
   '(?:jetzt|heute|gleich|endlich|morgen)(?: abend)? wird (?:\\p{L}+ )?gezockt|wer ist (?:heute |morgen )?(?:abend )?(?:\\p{L}+ )?im raid',
   "who(?:'s| is) (?:on|up|down) for (?:ranked|comp|warzone|fortnite|fifa|valorant|apex|minecraft)|need (?:one|1|two|2) more for (?:the |our |a )?(?:squad|raid|five-a-side|dungeon)|gg (?:everyone|all|lads|guys)",
-  "(?:healer|heiler|dps|heal) (?:needed|wanted|missing|fehlt|fehlen|gesucht|manquant)|(?:need|needs|missing|looking for|fehlt|fehlen|il manque|manque|falta|faltan|manca) (?:noch |just |only |solo |sólo |só )?(?:one |an? |1 |une? |uno |eine? |um )?(?:more )?(?:healer|heiler|dps|heal)(?: for)?|(?:who's|anyone) (?:up|on|in|down) for (?:a |the |tonight's )?(?:raid|dungeon)|qui (?:est dispo|vient) pour (?:le |un )?raid",
+  "(?:healer|heiler|dps|heal) (?:fehlt|fehlen|gesucht|manquant)|(?:need|needs|missing|looking for|il manque|manque|falta|faltan|manca) (?:just |only |solo |sólo |só )?(?:one |an? |1 |une? |uno |um )?(?:more )?(?:healer|dps|heal|tank) (?:for|pour|para|per) (?:the |our |tonight's |le |la |el |o |il )?(?:raid|dungeon|donjon|mazmorra|run tonight)|(?:who's|anyone) (?:up|on|in|down) for (?:a |the |tonight's )?(?:raid|dungeon)|qui (?:est dispo|vient) pour (?:le |un )?raid",
   'wer ist heute(?: abend)? (?:beim zocken |zum zocken |beim raid )?(?:dabei|online)\\? (?:raid|discord|treffen)',
   '(?:raid|discord) (?:um|ab) (?:\\p{N}|\\p{L}+)',
   'les enfants (?:sont )?(?:enfin )?(?:au lit|couchés)',

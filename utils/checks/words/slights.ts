@@ -300,7 +300,7 @@ const jibes = phrases(
 
 /** Illness, a handicap or stupidity, asked of the reader as a taunt: “What are you, deaf?” */
 const taunt = phrases(
-  'what are you,? (?:guys )?(?:mentally ill|ill|sick(?: in the head)?|insane|deaf|blind|disabled|stupid|thick|dumb|brain[- ]?dead|an? (?:idiot|moron|cripple|mental case|nutter|psycho))(?=,? ?(?:or (?:what|something))?\\?)',
+  'what are you,? (?:guys )?(?:\\p{L}+ or (?:just )?)?(?:mentally ill|ill|sick(?: in the head)?|insane|deaf|blind|disabled|stupid|thick|dumb|brain[- ]?dead|an? (?:idiot|moron|cripple|mental case|nutter|psycho))(?=,? ?(?:or (?:what|something))?\\?)',
   'are you (?:mentally ill|brain[- ]?dead|retarded|mental|sick in the head|an idiot|a moron|a cripple|thick or (?:what|something))(?=\\?)',
   '(?:was (?:bist du|seid ihr|sind sie),? )?(?:(?:bist du|seid ihr|sind sie) )?(?:behindert|geisteskrank|krank im kopf|bekloppt|schwer von begriff)(?: oder (?:was|wie))?(?=\\?)',
   "(?:t'es|tu es|vous êtes|êtes-vous|es-tu),? (?:malades? mentales?|malades?|débiles?|sourde?s?|aveugles?|attardée?s?|mongols?)(?: ou quoi)(?= ?\\?)",
@@ -310,7 +310,7 @@ const taunt = phrases(
 );
 /** Somebody’s body named with contempt. */
 const bulk = phrases(
-  '(?:your|their|his|her|those|these) (?:fat|lard|lardy|flabby|saggy|wobbly|huge|big fat|lazy fat|fat lazy) (?:butts?|bums?|arses?|ass(?:es)?|backsides?|bottoms?|behinds?|guts?|bell(?:y|ies)|thighs|faces?|fingers)',
+  '(?:your|their|his|her|those|these) (?:fat|lard|lardy|flabby|saggy|wobbly|huge|big fat|lazy(?: fat)?|fat lazy) (?:butts?|bums?|arses?|ass(?:es)?|backsides?|bottoms?|behinds?|guts?|bell(?:y|ies)|thighs|faces?|fingers)',
   '(?:deine?n?|eure?n?|ihre?n?) (?:fette[nr]?|dicke[nr]?) (?:hintern|ärsche?|ärsche|bäuche?|bauch|finger|wampen?)',
   '(?:ton|vos|votre|tes|son) (?:gros(?:ses)? (?:culs?|fesses|derrières?|bides?|ventres?))',
   '(?:tu|su|vuestro|vuestros|tus) (?:gord[oa]s? (?:culos?|traseros?)|(?:culos?|traseros?|barrigas?) gord[oa]s?)',
