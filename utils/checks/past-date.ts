@@ -87,6 +87,8 @@ const LAST_CALL = phrases(
 /** Whoever reads it may come just like that. */
 const COME_AS_YOU_ARE = phrases(
   '(?:just )?(?:walk|drop|pop|turn|show|come) (?:in|by|up|along)(?: and| for| any| at|(?=[.,!]))|(?:drop|walk)-in',
+  "we(?:'re| are) (?:hosting|holding|running|throwing|screening|staging|launching)|last orders for|(?:just )?a (?:quick |friendly )?reminder",
+  'zur erinnerung|kommt alle|petit rappel|recordad que|lembrete|promemoria',
   'no (?:appointment|booking|need to book|registration|tickets?)(?: is)? ?(?:needed|necessary|required)?',
   '(?:all|everyone|everybody) (?:is |are )?welcome',
   'ohne (?:termin|anmeldung|voranmeldung)|komm(?:t|en sie) (?:einfach )?(?:vorbei|vorüber)|alle sind willkommen',
@@ -151,7 +153,7 @@ const check: Check = {
         const end = dates[index + 1];
         const endDay = end && end.start - date.end < 20 ? meanings(end, moment, years)[0] : undefined;
         if (endDay !== undefined && endDay >= moment) return [];
-        const { text: sentence, end: sentenceEnd } = sentenceAround(text, date.start, date.end);
+        const { text: sentence, start: sentenceStart, end: sentenceEnd } = sentenceAround(text, date.start, date.end);
         const head = text.slice(Math.max(0, date.start - 40), date.start);
         const lastDay = DEADLINE.test(head);
         const begun = date.year !== null && BEGINNING.test(text.slice(Math.max(0, date.start - 14), date.start));
@@ -160,7 +162,7 @@ const check: Check = {
           date.weekday !== null &&
           (HOURS_BEHIND.test(text.slice(date.end, date.end + 24)) ||
             GIVEN_FREE.test(sentence) ||
-            has(text.slice(date.end, sentenceEnd + ONE_MORE), COME_AS_YOU_ARE));
+            has(text.slice(sentenceStart, sentenceEnd + ONE_MORE), COME_AS_YOU_ARE));
         const invites =
           !KEPT_TO.test(head) && (lastDay || comeAsYouAre || has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE)));
         if (!calledToClosed && (has(sentence, lookingBack) || has(sentence, WENT_ON) || !invites)) return [];
@@ -193,6 +195,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'We’re hosting a talk on bells on Thursday 19 November. Bring a friend.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' },
+      },
       { text: 'Drop-in repair morning, Saturday 14 November, 10 till 4.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' } },
       {
         text: 'Bell-ringing for beginners, Saturday 14 November. No need to book, tea after.',
@@ -225,6 +231,10 @@ const check: Check = {
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
     leaves: [
+      {
+        text: 'We’re hosting a talk on bells on Thursday 26 November. Bring a friend, or two, and a bell if you have one at home.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' },
+      },
       {
         text: 'We mended 31 kettles on Saturday 14 November, from 10 till 4, and the twelve that were left came back to life on Sunday.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'en-GB' },
