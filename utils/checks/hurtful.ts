@@ -16,6 +16,7 @@ import { narrowOf, onlyEnglish } from './words/of-one-language.ts';
 import { scorn } from './words/scorn.ts';
 import { misfortunes, slights } from './words/slights.ts';
 import { aboutWords, REPORTED, TAKEN_BACK } from './words/words-of-others.ts';
+import { INVITED, misfortunes, slights } from './words/slights.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -69,8 +70,6 @@ const REPORTED = framed(
   /ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?/iu,
 );
 
-/** “Are you deaf or hard of hearing? Our tour is signed.” */
-const INVITED = /^are you (?:deaf|blind)(?:,| or(?! what| something| just)| and)(?!\p{L})/iu;
 /** “…: faster, further”, “…: six of ours tell”. */
 const TAKEN_BACK =
   /^\s?[:=]\s?(?:\p{L}+er\b|\d|(?:two|three|four|five|six|seven|eight|ten|meet|how|why|the|zwei|drei|vier|fünf|sechs|acht|zehn)\b)/u;

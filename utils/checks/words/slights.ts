@@ -308,6 +308,8 @@ const taunt = phrases(
   '(?:o que (?:és|é você),? |(?:você é|és|é) )(?:doente mental|retardad[oa]|mongol|surd[oa] ou quê|ceg[oa] ou quê)(?=\\?)',
   '(?:cosa sei,? |(?:sei|siete) )(?:malat[oi] (?:di mente|mental[ei])|ritardat[oi]|handicappat[oi]|sord[oi] o cosa|ciec[oi] o cosa)(?=\\?)',
 );
+/** “Are you deaf or hard of hearing? Our tour is signed.” */
+export const INVITED = /^are you (?:deaf|blind)(?:,| or(?! what| something| just)| and)(?!\p{L})/iu;
 /** Somebody’s body named with contempt. */
 const bulk = phrases(
   '(?:your|their|his|her|those|these) (?:fat|lard|lardy|flabby|saggy|wobbly|huge|big fat|lazy(?: fat)?|fat lazy) (?:butts?|bums?|arses?|ass(?:es)?|backsides?|bottoms?|behinds?|guts?|bell(?:y|ies)|thighs|faces?|fingers)',
