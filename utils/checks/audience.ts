@@ -232,13 +232,11 @@ function errandOfHouse({ text, words }: Pick<Reading, 'text' | 'words'>): Place 
   const circle = circleWords.find(words).find(({ first, end }) => first < 2 && !ACTS.test(text.slice(end)));
   if (circle && errandOfCircle.test(text)) return circle;
   if (!askedOfStaff.test(text)) return undefined;
-  // “Van 7.30 tot 21.00 uur” is Dutch, and an hour.
-  const staff = staffWords.find(words).find(({ end }) => /^(?:[.:]\d| (?:tot|uur|t\/m|en met)(?!\p{L}))/u.test(text.slice(end)))
-    ? []
-    : staffWords.find(words);
   const staff = staffWords
     .find(words)
-    .filter(({ start }) => !(OPEN_TILL.test(text.slice(start)) && !BY_THE_TILL.test(text.slice(0, start))));
+    .filter(({ start }) => !(OPEN_TILL.test(text.slice(start)) && !BY_THE_TILL.test(text.slice(0, start))))
+    // “Van 7.30 tot 21.00 uur” is Dutch, and an hour.
+    .filter(({ end }) => !/^(?:[.:]\d| (?:tot|uur|t\/m|en met)(?!\p{L}))/u.test(text.slice(end)));
   const apart = new Set(staff.map(({ last }) => last)).size;
   return apart >= 2 || (apart === 1 && words.length <= SHORT) ? staff[0] : undefined;
 }

@@ -152,6 +152,8 @@ const check: Check = {
       {
         text: 'That is not OK. Please DM us your coach number and we call the guard right now: there should be water on every train.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Two hours outside Hexham and no water' } },
+      },
+      {
         text: 'Hi Ada, the escalator at the pier runs again, I have just stood on it. Sorry about the climb with the twins this morning.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: '@acmetea carried twins and a pram up to the pier, thanks a lot' } },
       },

@@ -125,6 +125,8 @@ const check: Check = {
       {
         text: 'Up at five, out in the rain. My map of the route: https://www.miahart.example/raceyourway #raceyourway',
         context: { brand: { name: 'Mia Hart' } },
+      },
+      {
         text: 'Il signor Ettore era in giardino. Si è scusato, e ci ha mandato un mazzo di rose.',
         context: { locale: 'it-IT', brand: { name: 'Farmacia Otter' } },
       },

@@ -199,6 +199,8 @@ const check: Check = {
         text: 'Thank you, that was our mistake. Please send us the number of your order, and the rules of our page stay as they are.',
         draft: { surface: 'reply' },
         context: { brand: { name: 'Otter' } },
+      },
+      {
         text: 'Upstairs, fourteen steps and no lift: if that’s a problem, tell us, and we pour the tea in the yard.',
         context: { brand: { name: 'Acme' } },
       },

@@ -14,9 +14,8 @@ import { aggressor, ape, costume, explicit, ofKillers, onStage, people, victim, 
 import { attacks, evenTheOnes, masked, ofPeople, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 import { narrowOf, onlyEnglish } from './words/of-one-language.ts';
 import { scorn } from './words/scorn.ts';
-import { misfortunes, slights } from './words/slights.ts';
-import { aboutWords, REPORTED, TAKEN_BACK } from './words/words-of-others.ts';
 import { INVITED, misfortunes, slights } from './words/slights.ts';
+import { aboutWords, REPORTED, TAKEN_BACK } from './words/words-of-others.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -41,38 +40,6 @@ const weaponAtSomebody = anyOf(
 const hatefulName = sifted(
   /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i,
 );
-/** A description that tells what is to be read in the picture. */
-const WRITING = sifted(
-  /[“„«":]|(?<!\p{L})(?:letters|reads?|reading|says?|saying|slogan|sign|banner|caption|text|words|schrift|steht|aufschrift|texte|lit|letrero|dice|lê|scritta)(?!\p{L})/iu,
-);
-/** Signs and dress of those who killed, in a picture. */
-const ofKillers = sifted(
-  /\b(?:swastikas?|waffen-?ss|ss (?:uniforms?|runes?)|nazi (?:uniforms?|flags?|soldiers?|salutes?)|hakenkreuz\w*|ku klux|klan (?:hoods?|robes?)|noose|confederate flag)\b/iu,
-);
-const explicit = sifted(/\b(?:porn\w*|explicit|obscene|genitals?|sex toys?)\b/iu);
-/** Quoted to condemn, reported, or spoken of as words. */
-const aboutWords = framed(
-  /\b/iu,
-  /\b/iu,
-  /slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|slang|dialect|n-word|called (?:me|us|him|her)/iu,
-  /words matter|language matters|how to (?:talk|speak|write) about|unwort|schimpfwort|insulte|insulto|insulti/iu,
-  /ofensa/iu,
-);
-
-/** Words are told of: heard, said, written to somebody, or spoken of as words. */
-const REPORTED = framed(
-  /(?<![\p{L}\p{N}_])/iu,
-  /(?![\p{L}\p{N}_])/iu,
-  /hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?/iu,
-  /wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to/iu,
-  /hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|hei(?:ß|ss)t|hie(?:ß|ss)\w*|titel|rief\w*|wörter|sprüche?|entendu/iu,
-  /dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?/iu,
-  /ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?/iu,
-);
-
-/** “…: faster, further”, “…: six of ours tell”. */
-const TAKEN_BACK =
-  /^\s?[:=]\s?(?:\p{L}+er\b|\d|(?:two|three|four|five|six|seven|eight|ten|meet|how|why|the|zwei|drei|vier|fünf|sechs|acht|zehn)\b)/u;
 
 const check: Check = {
   id: 'hurtful',
@@ -198,6 +165,7 @@ const check: Check = {
         },
         context: { brand: { name: 'Otter' } },
       },
+      {
         text: 'Sold out: the carrots, the leeks, even the ugly ones. Thank you, see you at eight tomorrow.',
         context: { brand: { name: 'Otter Farm' } },
       },

@@ -7,8 +7,6 @@ import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
-import { ARTISTS, FIRM, HOSTS, isByName, OPENING, SCORED, SELLS, SERVED, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
-import { ARTISTS, FIRM, HOSTS, IN_OFFICE, isByName, OPENING, SCORED, SELLS, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
 import {
   ARTISTS,
   ELECTED,
@@ -20,6 +18,7 @@ import {
   OPENING,
   SCORED,
   SELLS,
+  SERVED,
   STORY,
   TALKATIVE_TRADES,
 } from './words/house-voice.ts';
@@ -69,11 +68,9 @@ const check: Check = {
           },
         ];
       if (isByName(text, name)) return [];
-      const unquoted = [QUOTATION, ANSWERED].reduce(
-        (rest, pattern) => rest.replace(pattern, (words) => ' '.repeat(words.length)),
-        withoutOpeningEmoji(text),
-      );
-      const unquoted = withoutOpeningEmoji(text).replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => `“${' '.repeat(words.length - 2)}”`);
+      const unquoted = withoutOpeningEmoji(text)
+        .replace(QUOTATION, (words) => `“${' '.repeat(words.length - 2)}”`)
+        .replace(ANSWERED, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = [privateErrands, spokenHome, ownVote, ownTicket, ON_SOMEBODY]
         .flatMap((pattern) => spansOf(unquoted, pattern))
@@ -98,9 +95,7 @@ const check: Check = {
           { part, start: null, end: null, level: 'ask', say: `This praises ${praised}, and goes out from ${praised}’s own account.` },
         ];
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
-      const story =
-        STORY.test(unquoted) || SCORED.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted) || SERVED.test(unquoted);
-        STORY.test(unquoted) || SCORED.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted) || IN_OFFICE.test(unquoted);
+      const story = [STORY, SCORED, OPENING, SELLS, SERVED, IN_OFFICE].some((pattern) => pattern.test(unquoted));
       const enough =
         ENOUGH +
         (story ? 2 : 0) +
@@ -139,6 +134,8 @@ const check: Check = {
         text: '¿Quién se viene a la bolera esta noche? Estoy a las 9 en la puerta, sin los niños.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'es-ES' },
+      },
+      {
         text: 'As your councillor I voted against the bypass, and I would again. Tom',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
@@ -264,6 +261,10 @@ const check: Check = {
       },
       {
         text: 'Eight hours of sleep and it’s only Monday: our night tea is back. And for families whose kids have nits, a comb is in every parcel this week.',
+        draft: { account: { handle: 'harrowcouncil' } },
+        context: { brand: { name: 'Harrow Council' } },
+      },
+      {
         text: 'As your councillor I voted against the bypass, and I would again. Tom',
         draft: { account: { handle: 'harrowcouncil' } },
         context: { brand: { name: 'Harrow Council' } },

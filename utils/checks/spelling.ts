@@ -137,6 +137,7 @@ const check: Check = {
         context: { locale: 'es-ES' },
       },
       'Two of our own played on, and one of those was the manager. What is written on these is in Latin.',
+      {
         text: 'Nos tailleurs restent à votre disposition, et celle qui en est a tout cousu. Paul a votre manteau et a nos ciseaux.',
         context: { locale: 'fr-FR' },
       },

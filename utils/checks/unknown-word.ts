@@ -60,6 +60,9 @@ const check: Check = {
       { text: 'Colour, color, organise, organize: we read both.', context: { brand: { name: 'Acme' } } },
       {
         text: 'Padel at six, an oat crema after it, and one slow cron job: our week in upserts, voxels and three dosa stands.',
+        context: { brand: { name: 'Acme' } },
+      },
+      {
         text: 'A summer of pani puri, queso on the terrace, a sour gose from the tap and poolish in the bowl.',
         context: { brand: { name: 'Acme' } },
       },

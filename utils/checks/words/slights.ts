@@ -334,8 +334,7 @@ const FIGURE = either(
 /** “Double meat for him; for the ladies a salad, they have to watch their figures”: what women ought to weigh. */
 const figure = phrases(`${WOMEN}(?!\\p{L})[^\\n]{0,90}(?<!\\p{L})${FIGURE}`, `${FIGURE}(?!\\p{L})[^.!?\\n]{0,40}(?<!\\p{L})${WOMEN}`);
 
-export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace, jibes, figure] as const;
-export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace, jibes, taunt, bulk] as const;
+export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace, jibes, figure, taunt, bulk] as const;
 
 /** What nobody who has it, or belongs to it, laughs about. Entries of `text/lexicon.ts`. */
 export const misfortunes = [
