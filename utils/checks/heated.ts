@@ -3,7 +3,7 @@ import { has, spansOf } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { type Place, quote } from '../text/tone.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Example, Found } from './check.ts';
 import { angerInAnswers, angerInPosts, scorned } from './words/anger-signs.ts';
 import { attacksOnOthers, courteous, dismissive, sneers } from './words/dismissive-words.ts';
 import {
@@ -36,6 +36,9 @@ const shouted = 5;
 
 /** “#soreloser”, in an answer: a circus may well write of its #clowns. */
 const INSULTING_TAG = /^(?:sore|pathetic|total|absolute)?(?:losers?|idiots?|morons?|liars?|clowns?|cowards?|crooks?|scum)$/iu;
+
+/** In an answer of a brand’s. */
+const answered = (text: string): Example => ({ text, draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } });
 
 const check: Check = {
   id: 'heated',
@@ -113,58 +116,42 @@ const check: Check = {
         draft: { surface: 'reply' },
         context: { brand: { name: 'Otter' } },
       },
-      {
-        text: 'Please. You broke that lamp yourself. One more comment and we close your account.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'If you are too busy filming your breakfast to read a timetable, ask at the counter.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      { text: 'We have your address. Think twice.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      {
-        text: 'Sorry for the mess up Emily, would you prefer “pet” or “love” next time?',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
+      answered('Please. You broke that lamp yourself. One more comment and we close your account.'),
+      answered('If you are too busy filming your breakfast to read a timetable, ask at the counter.'),
+      answered('We have your address. Think twice.'),
+      answered('Sorry for the mess up Emily, would you prefer “pet” or “love” next time?'),
       {
         text: 'Von Käse haben Sie so viel Ahnung wie eine Kuh vom Fliegen, Sie Schwätzer!',
         draft: { surface: 'reply' },
         context: { locale: 'de-DE', brand: { name: 'Acme' } },
       },
       { text: 'Se no, si compri un libro.', draft: { surface: 'reply' }, context: { locale: 'it-IT', brand: { name: 'Acme' } } },
-      { text: 'Excuse me? Do you have any idea how an oven works?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('Excuse me? Do you have any idea how an oven works?'),
       { text: 'If you vote for that clown again you deserve everything you get.', context: { brand: { name: 'Acme' } } },
       {
         text: 'Go ahead. Get your two hours of debate. #soreloser',
         draft: { surface: 'reply', replyTo: { handle: 'senator', text: 'I will object.' } },
         context: { brand: { name: 'Acme' } },
       },
-      { text: 'So was your tip. Both of you can laugh about it.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'So is your haircut, mate. So is your spelling.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'Is that a promise?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'Anybody with half a brain finds the door.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('So was your tip. Both of you can laugh about it.'),
+      answered('So is your haircut, mate. So is your spelling.'),
+      answered('Is that a promise?'),
+      answered('Anybody with half a brain finds the door.'),
       { text: 'Dear bloggers: we are sick of people who complain over free cake.', context: { brand: { name: 'Acme' } } },
-      { text: 'We know exactly which desk is yours.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'Du verstehst NICHTS von Käse. Geh doch zum Automaten!!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'Imagine paying six pounds and expecting silk. Bye.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('We know exactly which desk is yours.'),
+      answered('Du verstehst NICHTS von Käse. Geh doch zum Automaten!!'),
+      answered('Imagine paying six pounds and expecting silk. Bye.'),
       { text: 'The council is corrupt and gutless, and it is OUR money!!', context: { brand: { name: 'Acme' } } },
       { text: 'To whoever cut our fence: we know where you work, and you will need a dentist.', context: { brand: { name: 'Acme' } } },
-      { text: 'If you do not like our prices, eat elsewhere.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('If you do not like our prices, eat elsewhere.'),
       {
         text: 'I AM NOT STUPID ALL OF YOU ARE. YOU JUST DO NOT KNOW GOOD FOOD.',
         draft: { surface: 'reply' },
         context: { brand: { name: 'Amy’s' } },
       },
       { text: 'Every Sunday the same whingers. Stay at home!', context: { brand: { name: 'Acme' } } },
-      { text: 'Jealous much? We looked at your profile.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      {
-        text: 'FOR THE LAST TIME, THE DOOR IS ON THE LEFT.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
+      answered('Jealous much? We looked at your profile.'),
+      answered('FOR THE LAST TIME, THE DOOR IS ON THE LEFT.'),
       {
         text: 'Maybe learn to read the sign. You will hear from our solicitor.',
         draft: { surface: 'reply' },
@@ -172,17 +159,13 @@ const check: Check = {
       },
       { text: 'YOU PEOPLE KNOW NOTHING ABOUT BREAD AND YOU ARE ALL LIARS.', context: { brand: { name: 'Acme' } } },
       { text: 'Siete solo dei poveri ignoranti.', draft: { surface: 'reply' }, context: { locale: 'it-IT', brand: { name: 'Etna' } } },
-      { text: 'Typical. Another one who blames us.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('Typical. Another one who blames us.'),
       { text: 'One more step onto our pitch and you will go home in an ambulance.', context: { brand: { name: 'Acme' } } },
-      { text: 'Thanks for the lecture. We make the rules here.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'Have you tried to lose some weight?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('Thanks for the lecture. We make the rules here.'),
+      answered('Have you tried to lose some weight?'),
       { text: 'To all the haters: get a life.', context: { brand: { name: 'Acme' } } },
-      {
-        text: 'Ah yes, the armchair engineer. How many bridges have you built?',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      { text: 'If our museum is so boring, stay on the sofa.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('Ah yes, the armchair engineer. How many bridges have you built?'),
+      answered('If our museum is so boring, stay on the sofa.'),
       {
         text: 'To the man from the Herald: you have never written an honest line, and nobody reads you.',
         context: { brand: { name: 'Mia Hart' } },
@@ -204,83 +187,33 @@ const check: Check = {
         text: 'Upstairs, fourteen steps and no lift: if that’s a problem, tell us, and we pour the tea in the yard.',
         context: { brand: { name: 'Acme' } },
       },
-      {
-        text: 'If you are too busy with the children to read all of it, we ring you tonight. One more word on the lamp: a new one is in the post, and you need not send the old one back.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'Hello Ruth, Ben here. I walked down the train: your scarf is on the seat, and so is your mother, who waves.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      { text: 'Your lamp is on its way. So is your voucher.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      {
-        text: 'Would you prefer the small pot or the large one? We hold both until Friday, and read a book meanwhile.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'Sorry you were hurt, Jo. May we have your number by message? Anna rings today.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
+      answered(
+        'If you are too busy with the children to read all of it, we ring you tonight. One more word on the lamp: a new one is in the post, and you need not send the old one back.',
+      ),
+      answered('Hello Ruth, Ben here. I walked down the train: your scarf is on the seat, and so is your mother, who waves.'),
+      answered('Your lamp is on its way. So is your voucher.'),
+      answered('Would you prefer the small pot or the large one? We hold both until Friday, and read a book meanwhile.'),
+      answered('Sorry you were hurt, Jo. May we have your number by message? Anna rings today.'),
       {
         text: 'Gehen Sie gern erst in den Garten: Von Tee verstehen wir so viel wie unsere Bienen vom Fliegen, und das freut uns.',
         draft: { surface: 'reply' },
         context: { locale: 'de-DE', brand: { name: 'Acme' } },
       },
-      {
-        text: 'Do you have an idea how we could help? Write to us, we would love to hear it.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'Thanks Sam, we have your number and Anna will ring at two.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
+      answered('Do you have an idea how we could help? Write to us, we would love to hear it.'),
+      answered('Thanks Sam, we have your number and Anna will ring at two.'),
       {
         text: 'Vote for the clown of your choice: the best costume wins, and you deserve a prize for it.',
         context: { brand: { name: 'Acme' } },
       },
-      {
-        text: 'That is great news. Sit back, relax and enjoy the flight!',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      { text: 'For that country you must have a return ticket.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      {
-        text: 'Maybe try the word on the first page. Some people here swear by it.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'If you ever find yourself in Ghent, the attic is open on Sundays.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'The fish feed on parasites, and the parasites choose their host.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'Take two eggs and put them in a bowl. Good luck with that cake!',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'There is no such thing as a silly question. It opens to the left.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      {
-        text: 'We promise: Thursday. Both of them are back, the plum one and the fig one.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      { text: 'No need to book. Just walk in, ALL of you!!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('That is great news. Sit back, relax and enjoy the flight!'),
+      answered('For that country you must have a return ticket.'),
+      answered('Maybe try the word on the first page. Some people here swear by it.'),
+      answered('If you ever find yourself in Ghent, the attic is open on Sundays.'),
+      answered('The fish feed on parasites, and the parasites choose their host.'),
+      answered('Take two eggs and put them in a bowl. Good luck with that cake!'),
+      answered('There is no such thing as a silly question. It opens to the left.'),
+      answered('We promise: Thursday. Both of them are back, the plum one and the fig one.'),
+      answered('No need to book. Just walk in, ALL of you!!'),
       {
         text: 'YOU ARE THE BEST FANS IN THE WORLD. SEE YOU ALL ON SATURDAY AT THE MILL, GATES AT TWO.',
         context: { brand: { name: 'Acme' } },
@@ -288,7 +221,7 @@ const check: Check = {
       { text: 'Meet the #clowns of our winter circus.', context: { brand: { name: 'Acme' } } },
       { text: 'YOU DO NOT KNOW YET WHO IS COMING TO TOWN ON FRIDAY.', context: { brand: { name: 'Acme' } } },
       { text: 'WHAT a try!!! Nobody catches her!!!', context: { brand: { name: 'Acme' } } },
-      { text: 'If you do not like it sweet, ask for the dry one.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('If you do not like it sweet, ask for the dry one.'),
       'GOOOAAAL!!! ADEYEMI!!! ROVERS LEAD!!!',
       {
         text: 'We disagree with this one: it has been tested twice, and both reports are public.',
@@ -296,19 +229,11 @@ const check: Check = {
         context: { brand: { name: 'Wexcombe' } },
       },
       { text: 'HTTP, JSON, YAML, TOML, XML, CSV: our importer reads all six.', context: { brand: { name: 'Cloudlark' } } },
-      {
-        text: 'Do us a favour and send the receipt: then the money is with you today.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
+      answered('Do us a favour and send the receipt: then the money is with you today.'),
       { text: 'You will see the ambulance at our open day, and go home in a fire engine.', context: { brand: { name: 'Acme' } } },
-      { text: 'Thanks for the lesson plan, we will use it on Monday.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'You are so kind, thank you!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      {
-        text: 'Typical November: fog until ten. Thank you for waiting.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
+      answered('Thanks for the lesson plan, we will use it on Monday.'),
+      answered('You are so kind, thank you!'),
+      answered('Typical November: fog until ten. Thank you for waiting.'),
       {
         text: 'If there is ice on the road, please stay at home and we will ring you. Even the moaners in our choir agree.',
         context: { brand: { name: 'Acme' } },
@@ -317,21 +242,15 @@ const check: Check = {
         text: 'For the last time this year the pool opens at six, and we will miss you until March.',
         context: { brand: { name: 'Acme' } },
       },
-      {
-        text: 'You cannot find the gate on a map yet, sorry: it is behind the blue shed, and the sign goes up today.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
-      { text: 'Guests like you make the early starts worth it.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'Well done, Sam! How many miles did you run?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      answered('You cannot find the gate on a map yet, sorry: it is behind the blue shed, and the sign goes up today.'),
+      answered('Guests like you make the early starts worth it.'),
+      answered('Well done, Sam! How many miles did you run?'),
       { text: 'Do not come to the pool today: the lane is blocked.', context: { brand: { name: 'Acme' } } },
       { text: 'If dinner is so late that lunch is near, try our soup.', context: { brand: { name: 'Acme' } } },
-      { text: 'Thank you, and please look again: the ring is yours.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      {
-        text: 'Thanks for telling us. A lighter lunch menu comes back in May, and the half portions stay as they are until the end of June.',
-        draft: { surface: 'reply' },
-        context: { brand: { name: 'Acme' } },
-      },
+      answered('Thank you, and please look again: the ring is yours.'),
+      answered(
+        'Thanks for telling us. A lighter lunch menu comes back in May, and the half portions stay as they are until the end of June.',
+      ),
       { text: 'Our lawyer of the year is Ada Holm. Congratulations!', context: { brand: { name: 'Holm Law' } } },
     ],
   },

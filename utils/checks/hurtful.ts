@@ -8,7 +8,7 @@ import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
 import { givenNames } from '../text/words/given-names.ts';
 import { writtenIn } from '../text/written-in.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Example, Found } from './check.ts';
 import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
 import { aggressor, ape, costume, explicit, ofKillers, onStage, people, victim, WRITING } from './words/hurtful-pictures.ts';
 import { attacks, evenTheOnes, masked, ofPeople, profanity, putDowns, slurs } from './words/hurtful-words.ts';
@@ -41,6 +41,9 @@ const hatefulName = sifted(
   /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i,
 );
 
+/** In a post of a brand’s. */
+const ofOtter = (text: string): Example => ({ text, context: { brand: { name: 'Otter' } } });
+
 const check: Check = {
   id: 'hurtful',
   title: 'Words that hurt',
@@ -57,10 +60,7 @@ const check: Check = {
   },
   examples: {
     fires: [
-      {
-        text: 'A big plate for the lads, and a small one for our ladies, who are watching their waistlines.',
-        context: { brand: { name: 'Otter' } },
-      },
+      ofOtter('A big plate for the lads, and a small one for our ladies, who are watching their waistlines.'),
       {
         text: 'Für die Herren Haxe, für die Damen Salat, sie achten ja auf die Linie.',
         context: { locale: 'de-DE', brand: { name: 'Otter' } },
@@ -77,12 +77,12 @@ const check: Check = {
         },
         context: { brand: { name: 'Otter' } },
       },
-      { text: 'Still on foot? What are you, deaf?', context: { brand: { name: 'Otter' } } },
-      { text: 'Get your fat arses off the grass, the sprinklers are on.', context: { brand: { name: 'Otter' } } },
-      { text: 'Pink rods for the ladies, so the husbands can fish in peace.', context: { brand: { name: 'Otter' } } },
-      { text: 'Apartheid was tough, and so is our boot camp. Sign up!', context: { brand: { name: 'Otter' } } },
+      ofOtter('Still on foot? What are you, deaf?'),
+      ofOtter('Get your fat arses off the grass, the sprinklers are on.'),
+      ofOtter('Pink rods for the ladies, so the husbands can fish in peace.'),
+      ofOtter('Apartheid was tough, and so is our boot camp. Sign up!'),
       { text: 'Wer diesen Knoten nicht kann, ist doch behindert.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
-      { text: 'So simple that even the guys in the Bangalore call center understand it.', context: { brand: { name: 'Otter' } } },
+      ofOtter('So simple that even the guys in the Bangalore call center understand it.'),
       { text: '4:0, ihr Behinderten!', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
       {
         text: 'Keep it bright.',
@@ -106,31 +106,31 @@ const check: Check = {
         draft: { surface: 'reply' },
         context: { brand: { name: 'Otter' } },
       },
-      { text: 'At least one way to shut a woman up.', context: { brand: { name: 'Otter' } } },
-      { text: 'Wife of a Bears lineman wins a bronze medal today.', context: { brand: { name: 'Otter' } } },
-      { text: 'No point in training anyone over fifty, the app is for the living.', context: { brand: { name: 'Otter' } } },
-      { text: 'Wanted: pretty waitresses for the ball.', context: { brand: { name: 'Otter' } } },
-      { text: 'Cyclists who jump the lights should be locked up.', context: { brand: { name: 'Otter' } } },
+      ofOtter('At least one way to shut a woman up.'),
+      ofOtter('Wife of a Bears lineman wins a bronze medal today.'),
+      ofOtter('No point in training anyone over fifty, the app is for the living.'),
+      ofOtter('Wanted: pretty waitresses for the ball.'),
+      ofOtter('Cyclists who jump the lights should be locked up.'),
       { text: 'Ojalá se atraganten con sus palomitas.', context: { locale: 'es-ES', brand: { name: 'Otter' } } },
-      { text: 'For women and other disasters: our Monday class.', context: { brand: { name: 'Otter' } } },
-      { text: 'Sleep better than the tramp in our doorway.', context: { brand: { name: 'Otter' } } },
-      { text: 'She is blonde, but the books balance.', context: { brand: { name: 'Otter' } } },
-      { text: 'Beggar chic: the torn coat is back.', context: { brand: { name: 'Otter' } } },
+      ofOtter('For women and other disasters: our Monday class.'),
+      ofOtter('Sleep better than the tramp in our doorway.'),
+      ofOtter('She is blonde, but the books balance.'),
+      ofOtter('Beggar chic: the torn coat is back.'),
       { text: 'Checkout pages with nine fields are retarded.', context: { brand: { name: 'Payloop' } } },
       { text: 'Self-parking so easy that even your wife can do it.', context: { brand: { name: 'Straits Motors' } } },
       { text: 'Patch 2.8 is finally f***ing live.', context: { brand: { name: 'Pixel Pets' } } },
       { text: 'Stop being a lazy slob and join.', context: { brand: { name: 'Kettle' } } },
-      { text: 'Ladies, we will explain the rule slowly.', context: { brand: { name: 'Otter' } } },
-      { text: 'The Danes and the Dutch are back on Friday. Lock away the herring.', context: { brand: { name: 'Otter' } } },
-      { text: 'Seniors sail free, if they are not too confused to find the pier.', context: { brand: { name: 'Otter' } } },
+      ofOtter('Ladies, we will explain the rule slowly.'),
+      ofOtter('The Danes and the Dutch are back on Friday. Lock away the herring.'),
+      ofOtter('Seniors sail free, if they are not too confused to find the pier.'),
       { text: 'So einfach, das kann sogar deine Oma.', context: { locale: 'de-DE' } },
-      { text: 'Drunker than an Irishman? Our night buses run until four.', context: { brand: { name: 'Otter' } } },
-      { text: 'Mother’s Day is near. A steam iron says it best.', context: { brand: { name: 'Otter' } } },
-      { text: 'The beach is near, and so are your thighs.', context: { brand: { name: 'Otter' } } },
+      ofOtter('Drunker than an Irishman? Our night buses run until four.'),
+      ofOtter('Mother’s Day is near. A steam iron says it best.'),
+      ofOtter('The beach is near, and so are your thighs.'),
       { text: 'Une clé à molette ? Mesdames, envoyez vos maris.', context: { locale: 'fr-FR', brand: { name: 'Otter' } } },
-      { text: 'Jews, Sikhs and queues 😂', context: { brand: { name: 'Otter' } } },
-      { text: 'Another damn Monday, another crap commute.', context: { brand: { name: 'Otter' } } },
-      { text: '@IHateTheFrench Thanks, your mug is on its way.', context: { brand: { name: 'Otter' } } },
+      ofOtter('Jews, Sikhs and queues 😂'),
+      ofOtter('Another damn Monday, another crap commute.'),
+      ofOtter('@IHateTheFrench Thanks, your mug is on its way.'),
       {
         text: 'Which drummer is not like the others?',
         draft: {
@@ -145,10 +145,7 @@ const check: Check = {
       },
     ],
     leaves: [
-      {
-        text: 'The women of the rowing club hold the line in the rain: watch them from the bridge at noon, and mind the wet steps.',
-        context: { brand: { name: 'Otter' } },
-      },
+      ofOtter('The women of the rowing club hold the line in the rain: watch them from the bridge at noon, and mind the wet steps.'),
       {
         text: 'Die Damen der Linie 9 grüßen: Drei Frauen fahren sie seit 1974, und die Linie fährt alle zehn Minuten.',
         context: { locale: 'de-DE', brand: { name: 'Otter' } },
@@ -173,29 +170,24 @@ const check: Check = {
         text: 'Una crepa nel muro, e dentro un nido: la lasciamo così fino a giugno.',
         context: { locale: 'it-IT', brand: { name: 'Otter' } },
       },
-      { text: 'I got laid off in May. Since June I have been mending lamps, and it pays.', context: { brand: { name: 'Otter' } } },
-      {
-        text: 'Are you deaf or hard of hearing? Our Tuesday tour is signed. Move your butts to the beat at six, and warm your bum on a heated bench.',
-        context: { brand: { name: 'Otter' } },
-      },
+      ofOtter('I got laid off in May. Since June I have been mending lamps, and it pays.'),
+      ofOtter(
+        'Are you deaf or hard of hearing? Our Tuesday tour is signed. Move your butts to the beat at six, and warm your bum on a heated bench.',
+      ),
       {
         text: 'Bist du blind oder sehbehindert? Die Führung am Samstag kannst du ertasten, und dein Hund darf mit.',
         context: { locale: 'de-DE', brand: { name: 'Otter' } },
       },
-      {
-        text: 'Slavery was hard for the men, women and children who built this dock. Our new room tells what they left, in their own words, so that visitors can read in peace.',
-        context: { brand: { name: 'Otter' } },
-      },
-      { text: 'A lit mirror on every table, so you can fix your make-up while the kettle boils.', context: { brand: { name: 'Otter' } } },
+      ofOtter(
+        'Slavery was hard for the men, women and children who built this dock. Our new room tells what they left, in their own words, so that visitors can read in peace.',
+      ),
+      ofOtter('A lit mirror on every table, so you can fix your make-up while the kettle boils.'),
       {
         text: 'Jedes zehnte Kind der Klasse lebt mit einer Behinderung, und alle lernen zusammen.',
         context: { locale: 'de-DE', brand: { name: 'Otter' } },
       },
       { text: 'Há bicha no mercado e por boas razões: chegaram as laranjas.', context: { locale: 'pt-PT', brand: { name: 'Otter' } } },
-      {
-        text: 'Even the people in the queue helped carry the chairs, and our team in Bangalore sent the playlist.',
-        context: { brand: { name: 'Otter' } },
-      },
+      ofOtter('Even the people in the queue helped carry the chairs, and our team in Bangalore sent the playlist.'),
       {
         text: 'Keep it bright, with paint that lasts for years.',
         draft: {
@@ -224,18 +216,15 @@ const check: Check = {
         text: 'Nobody wants to see rain at the pool. In Crete we keep your towels dry, and your aunt is welcome.',
         context: { brand: { name: 'Acme' } },
       },
-      {
-        text: '“Lazy” is what her teachers called her. Our jackass Bruno, a donkey of few words, brays at noon.',
-        context: { brand: { name: 'Otter' } },
-      },
+      ofOtter('“Lazy” is what her teachers called her. Our jackass Bruno, a donkey of few words, brays at noon.'),
       { text: 'Bullarna är slut för idag, nya i morgon.', context: { locale: 'sv-SE', brand: { name: 'Otter' } } },
       {
         text: 'Is your bitch due for a check-up after whelping? Our clinic runs on Mondays.',
         context: { brand: { name: 'Bramley Vets' } },
       },
-      { text: 'Ladies’ night on Friday: darts, quiz and a raffle at the door.', context: { brand: { name: 'Otter' } } },
-      { text: 'Boys and girls, the panto is on. Faggots, peas and gravy after.', context: { brand: { name: 'Otter' } } },
-      { text: 'The blind tasting is on Friday. Grandma’s plum tart, too.', context: { brand: { name: 'Otter' } } },
+      ofOtter('Ladies’ night on Friday: darts, quiz and a raffle at the door.'),
+      ofOtter('Boys and girls, the panto is on. Faggots, peas and gravy after.'),
+      ofOtter('The blind tasting is on Friday. Grandma’s plum tart, too.'),
       'The 07:52 to Scunthorpe calls at Penistone.',
       'Dick Whittington, his cat and one very rude fairy.',
       'Blue tits, great tits and one very brave nuthatch.',
@@ -243,30 +232,23 @@ const check: Check = {
       'Killer light this morning. Shot the whole look on the pier, then my battery died.',
       'Our cocktail list is the bomb.',
       { text: 'Das Wort „behindert“ ist kein Schimpfwort.', context: { locale: 'de-DE' } },
-      { text: 'Bloody Mary Sunday: tomato, celery, no regrets.', context: { brand: { name: 'Otter' } } },
-      { text: 'Mother’s Day lunch: three courses and a cast iron stove to sit by.', context: { brand: { name: 'Otter' } } },
-      { text: 'Irish ferries run later than planned today, and so does the Dutch one.', context: { brand: { name: 'Otter' } } },
-      { text: 'A fat old oak, a jackass penguin and one bloody good year.', context: { brand: { name: 'Otter' } } },
-      { text: 'Bring your husband: ladies go first, and so does your dog.', context: { brand: { name: 'Otter' } } },
-      { text: 'Damn good pie, says @nazione. What the heck is kombucha?', context: { brand: { name: 'Otter' } } },
+      ofOtter('Bloody Mary Sunday: tomato, celery, no regrets.'),
+      ofOtter('Mother’s Day lunch: three courses and a cast iron stove to sit by.'),
+      ofOtter('Irish ferries run later than planned today, and so does the Dutch one.'),
+      ofOtter('A fat old oak, a jackass penguin and one bloody good year.'),
+      ofOtter('Bring your husband: ladies go first, and so does your dog.'),
+      ofOtter('Damn good pie, says @nazione. What the heck is kombucha?'),
       { text: 'Verdammt gut: unser Espresso, frisch aus der Rösterei am Markt.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
-      { text: 'Tourists and locals, hide from the rain with us: the gallery is open until nine.', context: { brand: { name: 'Otter' } } },
+      ofOtter('Tourists and locals, hide from the rain with us: the gallery is open until nine.'),
       'Back in the kitchen after a week away.',
-      { text: 'This level will kill you twice, and the hill after it once more.', context: { brand: { name: 'Otter' } } },
-      { text: 'For people over 60 the walk goes slower, and there is a bus back to the hall.', context: { brand: { name: 'Otter' } } },
-      {
-        text: 'We hope you never walk alone: bring a friend, a rope and a torch to the cave on Sunday.',
-        context: { brand: { name: 'Otter' } },
-      },
-      {
-        text: 'People who cannot come should be told today, and dogs that bark should be put on a lead.',
-        context: { brand: { name: 'Otter' } },
-      },
+      ofOtter('This level will kill you twice, and the hill after it once more.'),
+      ofOtter('For people over 60 the walk goes slower, and there is a bus back to the hall.'),
+      ofOtter('We hope you never walk alone: bring a friend, a rope and a torch to the cave on Sunday.'),
+      ofOtter('People who cannot come should be told today, and dogs that bark should be put on a lead.'),
       'Women in the kitchen brigade: meet the five chefs who run ours.',
-      {
-        text: 'Bella is a gentle bitch of nine, microchipped and clean, and looks for a calm home. In the hall hangs a bastard sword from 1480.',
-        context: { brand: { name: 'Otter' } },
-      },
+      ofOtter(
+        'Bella is a gentle bitch of nine, microchipped and clean, and looks for a calm home. In the hall hangs a bastard sword from 1480.',
+      ),
     ],
   },
 };

@@ -102,7 +102,6 @@ const check: Check = {
   examples: {
     fires: [
       'For trustees only: we can go to £40k for the roof.',
-      'Position paper for the bargaining committee only: we open at nine and take six.',
       'pls don’t forward this outside the depot, the new timetable has two holes in it',
       'For the works council’s eyes only: we would settle for 2.8 percent.',
       'Our client leaves with £91,000, which both sides agreed to keep confidential.',
@@ -118,10 +117,8 @@ const check: Check = {
       'FYI the regulator has refused the licence. Press release on Friday, nothing before that please.',
       'We close two branches in May, and the staff don’t know yet.',
       { text: 'Noch nicht weitersagen: Wir schließen zwei Filialen.', context: { locale: 'de-DE' } },
-      { text: 'Das ist noch vertraulich: Der Umsatz sinkt um 12 %.', context: { locale: 'de-DE' } },
       { text: 'Vertrouwelijk: de fabriek in Almelo gaat dicht.', context: { locale: 'nl-NL' } },
       { text: 'Ni una palabra: cerramos tres tiendas en junio.', context: { locale: 'es-ES' } },
-      'One publisher offered us 3M. Keep it in this chat please.',
       'The Leeds team was paid twice. Nobody mentions this outside the building.',
       { text: 'La boutique de Lyon fermera en mars. Ne rien dire avant lundi.', context: { locale: 'fr-FR' } },
       'Okoro passed her medical, three seasons. No posts before the announcement please.',

@@ -6,7 +6,7 @@ import { isPersonsName } from '../text/person.ts';
 import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Example, Found } from './check.ts';
 import {
   ARTISTS,
   ELECTED,
@@ -42,6 +42,9 @@ function complained(text: string, own: string): boolean {
     );
   return spoken !== null && bareName(spoken.groups!.handle!.replace(/\.$/, '')) === own && has(text, grievance);
 }
+
+/** From the account of a tea house. */
+const byAcme = (text: string): Example => ({ text, draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } });
 
 const check: Check = {
   id: 'personal-voice',
@@ -135,47 +138,23 @@ const check: Check = {
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'es-ES' },
       },
-      {
-        text: 'As your councillor I voted against the bypass, and I would again. Tom',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('As your councillor I voted against the bypass, and I would again. Tom'),
       {
         text: 'Heute wird gezockt, wer ist dabei? Heiler gesucht.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
       },
-      {
-        text: 'Anyone selling two for the final? Will swap a bike, the missus can’t know',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Just voted. Anyone but Hale, I beg you.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Can anyone recommend an osteopath in Leeds? Asking for me, ouch.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('Anyone selling two for the final? Will swap a bike, the missus can’t know'),
+      byAcme('Just voted. Anyone but Hale, I beg you.'),
+      byAcme('Can anyone recommend an osteopath in Leeds? Asking for me, ouch.'),
       {
         text: 'Che vergogna di squadra, straccio l’abbonamento.',
         draft: { account: { handle: 'acmetea' } },
         context: { locale: 'it-IT', brand: { name: 'Acme Tea' } },
       },
-      {
-        text: 'I find it odd that no one here knows how to f***ing drive',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'You have no idea how difficult Robert is. I’m out of here.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      { text: 'Hi @acmetea, where is my parcel?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      byAcme('I find it odd that no one here knows how to f***ing drive'),
+      byAcme('You have no idea how difficult Robert is. I’m out of here.'),
+      byAcme('Hi @acmetea, where is my parcel?'),
       {
         text: 'Fantastic. Great move. Well done Angus',
         draft: {
@@ -185,73 +164,37 @@ const check: Check = {
         },
         context: { brand: { name: 'Angus Reed' } },
       },
-      {
-        text: 'I’ve just reached 370 metres in Banana Hop. Can you beat me?',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Four hours of sleep, both kids have chicken pox, and it’s only Monday.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('I’ve just reached 370 metres in Banana Hop. Can you beat me?'),
+      byAcme('Four hours of sleep, both kids have chicken pox, and it’s only Monday.'),
       {
         text: 'Wer hat Bock auf Minigolf? Bin ab 5 an der Bude, ohne Kinder.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
       },
-      { text: 'I voted Remain.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
-      { text: 'Mum, can you be in for the plumber?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
-      {
-        text: '👀 Mum, can you be in for the plumber?',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      { text: 'Schatz, hol bitte Brot.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
-      { text: 'Habe heute gekündigt.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
-      {
-        text: 'lost fifty quid on Ascot again, never again',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Passed my driving test first time!!! Drinks on me tonight, mum is driving haha',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Happy to share that I’m joining Bolt Bikes as sales lead.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('I voted Remain.'),
+      byAcme('Mum, can you be in for the plumber?'),
+      byAcme('👀 Mum, can you be in for the plumber?'),
+      byAcme('Schatz, hol bitte Brot.'),
+      byAcme('Habe heute gekündigt.'),
+      byAcme('lost fifty quid on Ascot again, never again'),
+      byAcme('Passed my driving test first time!!! Drinks on me tonight, mum is driving haha'),
+      byAcme('Happy to share that I’m joining Bolt Bikes as sales lead.'),
       {
         text: 'Jungs, wer kommt heute mit zum See? Ich bring den Grill mit.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
       },
-      { text: 'Farage is a disgrace.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
-      { text: 'GOAAAL!!! Up the Robins!', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
-      { text: 'Oops, wrong account', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      byAcme('Farage is a disgrace.'),
+      byAcme('GOAAAL!!! Up the Robins!'),
+      byAcme('Oops, wrong account'),
       {
         text: 'Alter, endlich Feierabend! Bin voll müde.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
       },
-      {
-        text: 'Never drinking tequila again. Calling in sick tomorrow lol',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Oak desk, two drawers, £60 ono. I’m never voting again either.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Mamá, hoy llego tarde, no me esperéis para cenar.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('Never drinking tequila again. Calling in sick tomorrow lol'),
+      byAcme('Oak desk, two drawers, £60 ono. I’m never voting again either.'),
+      byAcme('Mamá, hoy llego tarde, no me esperéis para cenar.'),
     ],
     leaves: [
       {
@@ -269,26 +212,14 @@ const check: Check = {
         draft: { account: { handle: 'harrowcouncil' } },
         context: { brand: { name: 'Harrow Council' } },
       },
-      {
-        text: '“As your MP I will drink it all,” she said, and left with two tins and a bun for her constituents.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'I’m still in my coat, and the kettles are on already. Baker’s perks: the first bun off the tray is mine, and I ate it.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('“As your MP I will drink it all,” she said, and left with two tins and a bun for her constituents.'),
+      byAcme('I’m still in my coat, and the kettles are on already. Baker’s perks: the first bun off the tray is mine, and I ate it.'),
       {
         text: 'Wer hat heute Abend Lust auf Kino? Um 8 am Bahnhof geht es los, für Große und ohne Kinder; ab 5 am Kiosk gibt es Karten.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
       },
-      {
-        text: 'The jury has just voted. The polls are open till ten, and any tea but green goes with the cake on the stall outside.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('The jury has just voted. The polls are open till ten, and any tea but green goes with the cake on the stall outside.'),
       {
         text: 'L’abbonamento al teatro? Disdici quando vuoi. Che squadra, la nostra: nove voci e un organo.',
         draft: { account: { handle: 'acmetea' } },
@@ -299,36 +230,12 @@ const check: Check = {
         draft: { account: { handle: 'acmetea' } },
         context: { locale: 'es-ES', brand: { name: 'Acme Tea' } },
       },
-      {
-        text: 'You have no idea how difficult it is to carry a kettle up a hill. I find it odd, and I drive on: the tea is for the crew.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: '@acmetea is open until six, and where your parcel is we see at the desk.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'We voted for a new blend in the kitchen, and the plums won by nine to two.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Mum and dad can be in the shop by nine, the plumber is done.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Schatz, bring Tee mit! Geschenke ab 6 Euro im Laden.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Our landlord has given us notice, and so we look for a new room.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('You have no idea how difficult it is to carry a kettle up a hill. I find it odd, and I drive on: the tea is for the crew.'),
+      byAcme('@acmetea is open until six, and where your parcel is we see at the desk.'),
+      byAcme('We voted for a new blend in the kitchen, and the plums won by nine to two.'),
+      byAcme('Mum and dad can be in the shop by nine, the plumber is done.'),
+      byAcme('Schatz, bring Tee mit! Geschenke ab 6 Euro im Laden.'),
+      byAcme('Our landlord has given us notice, and so we look for a new room.'),
       {
         text: 'Sie haben heute Abend Zeit? Unser Tipp zum Feierabend: eine Teeprobe im Alter Hof, im Garten und im Freien. Was Lena in ihrem Feierabend macht, zeigt sie dort.',
         draft: { account: { handle: 'acmetea' } },
@@ -339,62 +246,30 @@ const check: Check = {
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'fr-CH' },
       },
-      {
-        text: 'The government has changed the sugar tax. Up the hill to our shop: one price, old and new.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'dad wants the old demo tapes back. dad says the new album owes him royalties',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('The government has changed the sugar tax. Up the hill to our shop: one price, old and new.'),
+      byAcme('dad wants the old demo tapes back. dad says the new album owes him royalties'),
       {
         text: 'Wohnung gestrichen, Lampen hängen: Ab Montag ist unser neuer Laden offen.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
       },
-      {
-        text: 'I came here as a porter in 1994, and my mum still has my first badge. On Friday I retire. Petra',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'We failed our first audit: two thermometers were a degree out, and the log had a gap of three days in March. Nobody was at risk, she said, and she also said that this isn’t the same as right. She’s correct. So we bought new ones, and the log now hangs where all of us walk past it. I could have kept this quiet. But we ask people to trust us with a jar of live tea, and trust goes both ways.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'May my landlord keep my deposit? Sometimes. Bring the letter, and a pot of ours is on while you read it to us.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'A lady came in for “the least exciting tea”. We poured her a plain one, and she said that it was lovely. I think of her every day. We’re not crying.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'With our friends @quaybakers tonight: their buns, our pots, no plan.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('I came here as a porter in 1994, and my mum still has my first badge. On Friday I retire. Petra'),
+      byAcme(
+        'We failed our first audit: two thermometers were a degree out, and the log had a gap of three days in March. Nobody was at risk, she said, and she also said that this isn’t the same as right. She’s correct. So we bought new ones, and the log now hangs where all of us walk past it. I could have kept this quiet. But we ask people to trust us with a jar of live tea, and trust goes both ways.',
+      ),
+      byAcme('May my landlord keep my deposit? Sometimes. Bring the letter, and a pot of ours is on while you read it to us.'),
+      byAcme(
+        'A lady came in for “the least exciting tea”. We poured her a plain one, and she said that it was lovely. I think of her every day. We’re not crying.',
+      ),
+      byAcme('With our friends @quaybakers tonight: their buns, our pots, no plan.'),
       {
         text: 'My dad still asks when I will get a proper job.',
         draft: { account: { handle: 'mia-acme', name: 'Mia Hart' } },
         context: { brand: { name: 'Acme Tea' } },
       },
 
-      {
-        text: 'Hi, I’m Kofi, and this account is mine for the day. My boss knows.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'I’m Jana and I run the workshop. My mum still thinks that I mend cars.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('Hi, I’m Kofi, and this account is mine for the day. My boss knows.'),
+      byAcme('I’m Jana and I run the workshop. My mum still thinks that I mend cars.'),
       {
         text: 'Mi madre me enseñó a tostar el té. Hoy lo toma su nieta.',
         draft: { account: { handle: 'acmetea' } },
@@ -410,26 +285,10 @@ const check: Check = {
         draft: { account: { handle: 'anna-lindholm' } },
         context: { brand: { name: 'Lagom' } },
       },
-      {
-        text: 'Girls and boys, who comes to the tasting tonight? We bring the pots.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Back from the fair, with forty new tins and one very tired van. The best date of the year is on Friday: the plum harvest.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'Your mum called. She wants her tea back. Ours is better, and on the shelf.',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
-      {
-        text: 'My mum dropped the kettle, I dropped the cups, and we still poured at nine. Ten years of this. Zenobia',
-        draft: { account: { handle: 'acmetea' } },
-        context: { brand: { name: 'Acme Tea' } },
-      },
+      byAcme('Girls and boys, who comes to the tasting tonight? We bring the pots.'),
+      byAcme('Back from the fair, with forty new tins and one very tired van. The best date of the year is on Friday: the plum harvest.'),
+      byAcme('Your mum called. She wants her tea back. Ours is better, and on the shelf.'),
+      byAcme('My mum dropped the kettle, I dropped the cups, and we still poured at nine. Ten years of this. Zenobia'),
     ],
   },
 };

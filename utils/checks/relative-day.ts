@@ -7,7 +7,8 @@ import { once } from '../text/once-per.ts';
 import { has, phrases, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { invitation } from '../text/tense.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Example, Found } from './check.ts';
+import { COUNTDOWN, CRY, IT_IS_WEEKDAY, ON_ITS_WAY, RELATIVE, RELATIVE_WEEKDAY, SOMETHING_ELSE } from './words/relative-shapes.ts';
 import {
   COUNTS_DOWN,
   DURATION,
@@ -20,36 +21,9 @@ import {
 } from './words/relative-words.ts';
 
 const offsetOf = new Map(relativeWords.map(([words, offset]) => [new RegExp(`^(?:${words})$`, 'iu'), offset] as const));
-/** Longest first, so that "the day after tomorrow" is not read as "tomorrow". */
-const anyRelative = [2, 0, 1, 3].map((index) => relativeWords[index]![0]).join('|');
-const RELATIVE = sifted(`(?<![\\p{L}\\p{N}])(?:${anyRelative})(?![\\p{L}])`, 'giu');
-
-const COUPLING = "(?:[\\s,(–-]{1,3}|\\s(?:is|it's|that's|ist|c.est|es|é|è)\\s)(?:(?:is|ist|on|the|am|den|der|le|el|il|a|o)\\s)?";
-const RELATIVE_WEEKDAY = sifted(
-  `(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`,
-  'giu',
-);
-/** “La fête est prête, c’est dimanche”, “la festa è domenica”: the day of what was named before, and not today. */
-const SOMETHING_ELSE =
-  /(?<!\p{L})(?:(?:l['’]|(?:le|la|les|notre|nos|votre|ce|cet|cette|el|los|las|nuestro|nuestra|o|os|a|as|nosso|nossa|il|lo|gli|i|nostro|nostra|un|una|une|um|uma) )[^.!?\n]{2,60}[\p{L}\p{N}»”"],?|\p{L}+) $/iu;
-const IT_IS_WEEKDAY = sifted(
-  `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<!\\p{L})hoje é (?<feira>segunda|terça|quarta|quinta|sexta)(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
-  'giu',
-);
-
-const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}|${numberWords}`;
-const COUNTDOWN = sifted(
-  `(?<![\\p{L}\\p{N}.,])(?:(?:(?:in|noch|nur noch|nog|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?|dagen|dag|nachtjes|weken|dni|dagar|tygodnie|veckor|months?|monate?n?|mois|mes(?:es)?|mês|mesi|maand(?:en)?)|J ?[-–] ?(?<jour>\\d{1,3}))(?: (?<counted>to go|left|until|till|to|before|away|from now|bis|tot|avant|para|hasta|até|a|al|restants?)(?!\\p{L}))?`,
-  'giu',
-);
-
 const namedHolidays = once(() => holidays.map(({ called }) => phrases(called)));
 
 const DAYS_PER_MONTH = 30.4;
-const CRY =
-  /^.{0,24}(?:to go|left|sleeps|noch|plus que|faltan?|quedan?|faltam?|mancano|nog|(?:in|dans|en|em|tra|fra|over) (?:just |only |nur |genau |solo |sólo |só |seulement |appena |maar )?(?:\d{1,3}|\p{L}{2,9}) (?:days?|tagen|jours|días|dias|giorni|dagen))(?!\p{L}).{0,24}$/iu;
-/** Then the days are somebody else’s. */
-const ON_ITS_WAY = /(?<!\p{L})(?:deliver|ship|arriv|ready|liefer|livr|entreg|enviad|consegn|lever)/iu;
 /** The date of a countdown stands at most so many letters behind it. */
 const NEXT_SENTENCE = 80;
 
@@ -57,6 +31,9 @@ const SLACK_MINUTES = 15;
 const MINUTES_A_DAY = 24 * 60;
 /** A night ends with them. */
 const SMALL_HOURS = 6 * 60;
+
+/** Written on Sunday, 22 November 2026. */
+const onSunday = (text: string): Example => ({ text, context: { now: '2026-11-22T09:00:00Z' } });
 
 const check: Check = {
   id: 'relative-day',
@@ -90,21 +67,21 @@ const check: Check = {
         context: { now: '2026-12-02T16:00:00Z' },
       },
       { text: 'Tomorrow is the day: we open on 1 December!', context: { now: '2026-12-01T09:00:00Z' } },
-      { text: 'The car park reopens tomorrow, 24 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('The car park reopens tomorrow, 24 November, at 7am.'),
       { text: 'Doors open today, Saturday 12 December.', context: { now: '2026-12-11T09:00:00Z' } },
-      { text: 'Morgen, Dienstag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
-      { text: 'Only 3 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
-      { text: 'Out in 3 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
-      { text: 'Three days to go! The fair is on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
-      { text: 'Live in just 3 days! We play the Palace on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('Morgen, Dienstag, bleibt die Kasse zu.'),
+      onSunday('Only 3 days to go until we open on 1 December!'),
+      onSunday('Out in 3 days!! Friday 27 November.'),
+      onSunday('Three days to go! The fair is on 1 December.'),
+      onSunday('Live in just 3 days! We play the Palace on 1 December.'),
       { text: 'J-5 avant la foire du 1 décembre !', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
-      { text: 'Twelve days to go until we open for winter on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('Twelve days to go until we open for winter on 1 December.'),
       { text: 'Nog drie dagen tot de markt op 1 december!', context: { now: '2026-11-22T09:00:00Z', locale: 'nl-NL' } },
       { text: 'Free tea until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-25T09:00:00Z' } },
       { text: 'Hoje é sexta!', context: { now: '2026-11-25T09:00:00Z', locale: 'pt-BR' } },
       { text: 'Tip-off is at 7 tonight: a few seats left.', context: { now: '2026-12-02T21:30:00Z' } },
-      { text: 'Ten days from today, on 4 December, we launch.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('Ten days from today, on 4 December, we launch.'),
       { text: 'Ten years ago today, on 24 October 2016, we poured our first pint.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
@@ -116,10 +93,7 @@ const check: Check = {
       },
       { text: 'La festa è domenica, il mercato è sabato.', draft: { scheduledFor: '2027-03-03T09:00:00Z' }, context: { locale: 'it-IT' } },
       { text: 'As of 6:30 today our new hide is open, and the first heron has been.', context: { now: '2026-12-02T09:00:00Z' } },
-      {
-        text: 'Four lochs in one day: the long walk is back from Easter. Five villages in three days, from Whitsun.',
-        context: { now: '2026-11-22T09:00:00Z' },
-      },
+      onSunday('Four lochs in one day: the long walk is back from Easter. Five villages in three days, from Whitsun.'),
       { text: 'MATCHDAY! Rovers against Otters, kick-off 15:00, gates from 13:30.', context: { now: '2026-11-28T11:00:00Z' } },
       { text: 'Matchday programme: £3 at the gate, kick-off 15:00.', context: { now: '2026-11-28T17:00:00Z' } },
       {
@@ -134,24 +108,21 @@ const check: Check = {
         text: 'Called off for today: too much wind. The next flight starts on Thursday at 6:40 a.m., and breakfast with it.',
         context: { now: '2026-12-01T12:00:00Z' },
       },
-      { text: 'The car park reopens tomorrow, 23 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('The car park reopens tomorrow, 23 November, at 7am.'),
       { text: 'Open today, Saturday and Sunday.', context: { now: '2026-12-11T09:00:00Z' } },
-      { text: 'Morgen, Montag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
-      { text: 'Only 9 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('Morgen, Montag, bleibt die Kasse zu.'),
+      onSunday('Only 9 days to go until we open on 1 December!'),
       { text: 'Tomorrow is the day: we open on 1 December!', context: { now: '2026-11-30T09:00:00Z' } },
-      { text: 'Out in 5 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
-      { text: 'Nine days to go! The fair is on 1 December. Two days, ten bands.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('Out in 5 days!! Friday 27 November.'),
+      onSunday('Nine days to go! The fair is on 1 December. Two days, ten bands.'),
       { text: 'The lift was out until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
-      {
-        text: 'One week from today, on 29 November, we launch. A month from today, on 22 December, we rest.',
-        context: { now: '2026-11-22T09:00:00Z' },
-      },
-      { text: 'Two weeks today, on 6 December, we open. Shipping in 3 days! Ends 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('One week from today, on 29 November, we launch. A month from today, on 22 December, we rest.'),
+      onSunday('Two weeks today, on 6 December, we open. Shipping in 3 days! Ends 1 December.'),
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-26T09:00:00Z' } },
       { text: 'Hoje é quarta! Hoje é a sexta vez que abrimos.', context: { now: '2026-11-25T09:00:00Z', locale: 'pt-BR' } },
-      { text: 'Two weeks of carols begin on 1 December. Delivery takes 3 days.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('Two weeks of carols begin on 1 December. Delivery takes 3 days.'),
       { text: 'J-9 avant la foire du 1 décembre !', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
-      { text: 'Nine days to go until we open for winter on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
+      onSunday('Nine days to go until we open for winter on 1 December.'),
       { text: 'Tip-off is at 7 tonight: a few seats left.', context: { now: '2026-12-02T17:30:00Z' } },
       { text: 'Meteors tonight, most of them around 2 a.m. The lot stays open.', context: { now: '2026-12-02T12:00:00Z' } },
       { text: 'Doors at seven tonight, first band at 8.', context: { now: '2026-12-02T19:30:00Z' } },

@@ -7,7 +7,7 @@ import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Example, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 import { regionOf } from './words/memorial-days.ts';
 import { misspellings } from './words/misspellings.ts';
@@ -68,6 +68,9 @@ const running = /^[\p{L}\p{M}\p{N}'’ \u00a0]+$/u;
 const onlyApostrophe = /looks like a slip\. Did you mean “\p{L}+’\p{L}+”\?$/u;
 const endsInVowelSound = /^(?:[aeioáéíóú](?!ne\b|nce\b|u)|h(?:our|onest|onou?r|eir))/;
 
+/** Where this language is at home. */
+const inLanguage = (locale: string, text: string): Example => ({ text, context: { locale } });
+
 const check: Check = {
   id: 'spelling',
   title: 'A slip of the pen',
@@ -99,93 +102,78 @@ const check: Check = {
   },
   examples: {
     fires: [
-      { text: 'Quattro spiaggie e due focaccie, e le goccie di pioggia non contano.', context: { locale: 'it-IT' } },
-      { text: 'Es un honbre riquisimo en ideas, con dos presentaciónes al día.', context: { locale: 'es-ES' } },
-      { text: 'É incrivel, e cabe numa inauguraçao só.', context: { locale: 'pt-PT' } },
-      { text: 'Nos tailleurs restent a votre disposition le samedi.', context: { locale: 'fr-FR' } },
-      { text: 'Haci suena la campana nueva, y el horario no cambia.', context: { locale: 'es-ES' } },
-      { text: 'Am Sonntag ist der der Garten offen, auch bei Regen.', context: { locale: 'de-DE' } },
-      { text: 'Vengan a provar el mole de Lucha.', context: { locale: 'es-MX' } },
+      inLanguage('it-IT', 'Quattro spiaggie e due focaccie, e le goccie di pioggia non contano.'),
+      inLanguage('es-ES', 'Es un honbre riquisimo en ideas, con dos presentaciónes al día.'),
+      inLanguage('pt-PT', 'É incrivel, e cabe numa inauguraçao só.'),
+      inLanguage('fr-FR', 'Nos tailleurs restent a votre disposition le samedi.'),
+      inLanguage('es-ES', 'Haci suena la campana nueva, y el horario no cambia.'),
+      inLanguage('de-DE', 'Am Sonntag ist der der Garten offen, auch bei Regen.'),
+      inLanguage('es-MX', 'Vengan a provar el mole de Lucha.'),
       'Ring us if your having a hard time with the lid. We keep a minutes silence at eleven, and lay two wreathes.',
       'It takes a days work to clean the kiln.',
-      { text: 'No domingo agente se vê na praça, com pão e café.', context: { locale: 'pt-BR' } },
-      { text: 'El lunes habrimos la puerta nueva.', context: { locale: 'es-ES' } },
+      inLanguage('pt-BR', 'No domingo agente se vê na praça, com pão e café.'),
+      inLanguage('es-ES', 'El lunes habrimos la puerta nueva.'),
       'We will definately be back next year.',
       'Keep your ticket until you you leave.',
       'A small leak can cost more than the the roof itself.',
       'Thanks for coming, and your welcome!',
       'The pubic meeting on the new tram is on Monday.',
-      { text: 'Hij word morgen dertig.', context: { locale: 'nl-NL' } },
-      { text: 'Ökostrom ist bei uns jetzt Standart.', context: { locale: 'de-DE' } },
-      { text: 'Wir giessen regelmässig, auch wegen dem Staub.', context: { locale: 'de-DE' } },
-      { text: 'Ihr seit eingeladen.', context: { locale: 'de-CH' } },
-      { text: 'Wir haben einen neues Rad.', context: { locale: 'de-DE' } },
-      { text: 'Nous avons le plaisir de vous annoncé une bonne nouvelle.', context: { locale: 'fr-FR' } },
-      { text: 'Haber qué les parece la nueva etiqueta.', context: { locale: 'es-MX' } },
-      { text: 'Qual’è il vostro gusto preferito?', context: { locale: 'it-IT' } },
-      { text: 'Com certeza, sem excessão.', context: { locale: 'pt-BR' } },
+      inLanguage('nl-NL', 'Hij word morgen dertig.'),
+      inLanguage('de-DE', 'Ökostrom ist bei uns jetzt Standart.'),
+      inLanguage('de-DE', 'Wir giessen regelmässig, auch wegen dem Staub.'),
+      inLanguage('de-CH', 'Ihr seit eingeladen.'),
+      inLanguage('de-DE', 'Wir haben einen neues Rad.'),
+      inLanguage('fr-FR', 'Nous avons le plaisir de vous annoncé une bonne nouvelle.'),
+      inLanguage('es-MX', 'Haber qué les parece la nueva etiqueta.'),
+      inLanguage('it-IT', 'Qual’è il vostro gusto preferito?'),
+      inLanguage('pt-BR', 'Com certeza, sem excessão.'),
       'The old bakery was was built in 1911.',
       'The pool stays shut until the start the summer.',
     ],
     leaves: [
-      {
-        text: 'Tra allergie, energie e sinergie: le camicie e le ciliegie delle due province, una superficie in più e il benpensante di turno.',
-        context: { locale: 'it-IT' },
-      },
-      {
-        text: 'Un unboxing, un input y la fanpage: nuestra edición de Navidad tiene canción propia y cuatro canciones más.',
-        context: { locale: 'es-ES' },
-      },
+      inLanguage(
+        'it-IT',
+        'Tra allergie, energie e sinergie: le camicie e le ciliegie delle due province, una superficie in più e il benpensante di turno.',
+      ),
+      inLanguage('es-ES', 'Un unboxing, un input y la fanpage: nuestra edición de Navidad tiene canción propia y cuatro canciones más.'),
       'Two of our own played on, and one of those was the manager. What is written on these is in Latin.',
-      {
-        text: 'Nos tailleurs restent à votre disposition, et celle qui en est a tout cousu. Paul a votre manteau et a nos ciseaux.',
-        context: { locale: 'fr-FR' },
-      },
-      { text: 'Así suena la campana nueva, y va hacia el río.', context: { locale: 'es-ES' } },
+      inLanguage(
+        'fr-FR',
+        'Nos tailleurs restent à votre disposition, et celle qui en est a tout cousu. Paul a votre manteau et a nos ciseaux.',
+      ),
+      inLanguage('es-ES', 'Así suena la campana nueva, y va hacia el río. Vamos a ver qué dice.'),
       'If your travelling companion is a dog, bring a towel. Two minutes’ silence, two days in the kiln, and smoke that wreathes the mill.',
-      {
-        text: 'O agente se apresenta às nove, e cada agente tem uma lanterna. Como agente, vai a todas as praias.',
-        context: { locale: 'pt-BR' },
-      },
-      {
-        text: 'Habremos cerrado a las nueve; habrá pan a partir de las diez, y abrimos otra vez a las cinco.',
-        context: { locale: 'es-ES' },
-      },
-      {
-        text: 'Die Firma, mit der der Hof arbeitet, ist so alt wie die der Nachbarn.',
-        context: { locale: 'de-DE' },
-      },
-      { text: 'La boda del valle: prueba el pan, vota y sube. Tuvo un tubo de IVA.', context: { locale: 'es-ES' } },
+      inLanguage('pt-BR', 'O agente se apresenta às nove, e cada agente tem uma lanterna. Como agente, vai a todas as praias.'),
+      inLanguage('es-ES', 'Habremos cerrado a las nueve; habrá pan a partir de las diez, y abrimos otra vez a las cinco.'),
+      inLanguage('de-DE', 'Die Firma, mit der der Hof arbeitet, ist so alt wie die der Nachbarn.'),
+      inLanguage('es-ES', 'La boda del valle: prueba el pan, vota y sube. Tuvo un tubo de IVA.'),
       {
         text: 'Can you tell us the name of the book you’re looking for? If you no longer have it, are you sure you saved it?',
         draft: { surface: 'reply' },
       },
       '“I loose my mittens evry day,” wrote a girl aged six. Her letter is on show.',
-
       'We know that that junction has been a worry for years.',
       'He had had enough. New York, New York. I tell you you are right, and I mean it it is.',
       'Your welcome pack is in the post.',
-      'The The play Leeds tonight.',
-      'Very, very good. So so good. No no no.',
+      'The The play Leeds tonight. No no no.',
+      'Very, very good. So so good. No no no. The The play Leeds tonight.',
       'npm install definately-not-a-package https://x.example/definately @definately #definately',
-      { text: 'Ein neues Rad, ein schönes Ziel: Hanna hat ein tolles Abenteuer vor sich.', context: { locale: 'de-DE' } },
-      {
-        text: 'Das findet ihr seit neustem hier. Wir grüssen euch während dem Umbau regelmässig aus dem Garten, trotz dem Regen und trotz den starken Böen.',
-        context: { locale: 'de-CH' },
-      },
+      inLanguage('de-DE', 'Ein neues Rad, ein schönes Ziel: Hanna hat ein tolles Abenteuer vor sich.'),
+      inLanguage(
+        'de-CH',
+        'Das findet ihr seit neustem hier. Wir grüssen euch während dem Umbau regelmässig aus dem Garten, trotz dem Regen und trotz den starken Böen.',
+      ),
       { text: 'Unser Abend fragt mit drei Gästen: Was ist wirklich wirklich?', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
-      { text: 'Wir danken allen, die die Baustelle ertragen haben. Dass das das letzte Mal war, ist gut.', context: { locale: 'de-DE' } },
-      {
-        text: 'A découvrir dès lundi ! Va-t-il à Nyon ? Réserver, c’est gagner du temps. Une fête pour les enfants et les membres de leur communauté, et pour nos client.e.s.',
-        context: { locale: 'fr-CH' },
-      },
-      { text: 'Nous nous sommes levés très, très tôt pour vous.', context: { locale: 'fr-FR' } },
-      { text: 'Vamos a ver qué dice la gente.', context: { locale: 'es-ES' } },
+      inLanguage('de-DE', 'Wir danken allen, die die Baustelle ertragen haben. Dass das das letzte Mal war, ist gut.'),
+      inLanguage(
+        'fr-CH',
+        'A découvrir dès lundi ! Va-t-il à Nyon ? Réserver, c’est gagner du temps. Une fête pour les enfants et les membres de leur communauté, et pour nos client.e.s.',
+      ),
       'What we were sold was a cow. What it was was a goat, and how old she is is anybody’s guess.',
-      {
-        text: 'Seit ihr Mann im Garten hilft, hat Rosa Zeit. Hier ist es ruhig, seit ihr fort seid, und wer seit ihr keine Karte schrieb, soll es nun tun.',
-        context: { locale: 'de-DE' },
-      },
+      inLanguage(
+        'de-DE',
+        'Seit ihr Mann im Garten hilft, hat Rosa Zeit. Ruhig ist es, seit ihr fort seid, und wer seit ihr schrieb, tat es gern.',
+      ),
     ],
   },
 };
