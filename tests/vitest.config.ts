@@ -27,7 +27,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/scratch-folder.ts', 'tests/pages/bundle.ts'],
           // Every file has a browser of its own; more than two at once only wait for each other.
           maxWorkers: 2,
-          // They share nothing but what starts and drives a browser, which takes a second to load.
+          // They share what starts and drives a browser, which takes a second to load, and browsers that are emptied in between.
           isolate: false,
           // A real browser on a busy machine may miss the panel's second once; what fails twice is a fault.
           retry: 1,

@@ -119,8 +119,9 @@ export async function reviewFrame(page: Page): Promise<Frame> {
   const deadline = performance.now() + 15_000;
   while (performance.now() < deadline) {
     for (const frame of page.frames()) {
-      const path = await frame.evaluate(() => location.pathname).catch(() => null);
-      if (path !== '/review.html') continue;
+      // What waits in a queue is judged in a frame of the same page in which nothing is shown.
+      const path = await frame.evaluate(() => location.pathname + location.hash).catch(() => null);
+      if (path?.startsWith('/review.html') !== true || path.endsWith('#waiting')) continue;
       reviewFrames.set(page, frame);
       return frame;
     }
