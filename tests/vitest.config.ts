@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'chromium',
           include: ['tests/e2e/chromium/**/*.test.ts'],
           globalSetup: ['tests/e2e/scratch-folder.ts', 'tests/pages/bundle.ts'],
-          // Every file has a browser of its own; more than two at once only wait for each other.
+          // Every file works a browser alone; more than two at once only wait for each other.
           maxWorkers: 2,
           // They share what starts and drives a browser, which takes a second to load, and browsers that are emptied in between.
           isolate: false,

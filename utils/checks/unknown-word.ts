@@ -137,18 +137,11 @@ function isSure(word: string, near: readonly string[]): boolean {
   return word.length >= surelyNear || (word.length >= surelyNearAlone && near.length === 1) || isMistyped(word, near[0] as string);
 }
 
-/** What people of one trade say that misses a common word by a letter: programmers, kitchens, courts. */
-const TRADE_WORDS = new Set(
-  'cron crons upsert upserts sharding mixin mixins voxel voxels struct structs chown padel crema lungo elote pinsa dosa dosas idli banh sando'.split(
-    ' ',
-  ),
-);
-
 const PROGRAM_BEFORE = /\b(?:packages?|librar(?:y|ies)|modules?|plug-?ins?|extensions?|frameworks?|apps?)(?: (?:called|named))? $/i;
 const PROGRAM_AFTER = /^ (?:package|library|module|plug-?in|extension|framework|app\b|📦)/iu;
 
 function isStrange({ text: word, start, end }: Word, text: string, own: Own): boolean {
-  if (!/^[a-z]+$/.test(word) || commonWords.has(word) || TRADE_WORDS.has(word) || own(word)) return false;
+  if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own(word)) return false;
   // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own. No mouth draws out a “t” before another sound.
   if (/(?![bcdgkpt]{3}[a-z])(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
   // A greeting in two languages: each sentence has its own.

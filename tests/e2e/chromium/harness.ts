@@ -129,19 +129,14 @@ function withGranted(folder: string, hosts: string[]): string {
 
 /** The panel's frame in this tab, as soon as it is there. It stands in a closed shadow root, where no selector finds it. */
 export async function reviewFrame(page: Page): Promise<Frame> {
-  const isReview = (frame: Frame) => {
-    const { pathname, hash } = new URL(frame.url() || 'about:blank');
-    return pathname === '/review.html' && hash !== QUEUE;
-  };
+  // What waits in a queue is judged in a frame with a hash, in which nothing is shown.
+  const isReview = (frame: Frame) => frame.url().endsWith('/review.html');
   const there = page.frames().find(isReview);
   if (there) return there;
   return page.waitForEvent('framenavigated', { predicate: isReview, timeout: 15_000 }).catch((cause) => {
     throw new Error(`No panel came to ${page.url()} within 15 s.`, { cause });
   });
 }
-
-/** What waits in a queue is judged in a frame of the same page in which nothing is shown. */
-const QUEUE = '#waiting';
 
 /** What the panel says was found, worst first, once it has something to say: the check's id and its words. */
 export async function findings(page: Page): Promise<{ check: string; say: string }[]> {

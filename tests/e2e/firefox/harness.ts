@@ -119,9 +119,9 @@ export async function reviewFrame(page: Page): Promise<Frame> {
   const deadline = performance.now() + 15_000;
   while (performance.now() < deadline) {
     for (const frame of page.frames()) {
-      // What waits in a queue is judged in a frame of the same page in which nothing is shown.
+      // What waits in a queue is judged in a frame with a hash, in which nothing is shown.
       const path = await frame.evaluate(() => location.pathname + location.hash).catch(() => null);
-      if (path?.startsWith('/review.html') !== true || path.endsWith('#waiting')) continue;
+      if (path !== '/review.html') continue;
       reviewFrames.set(page, frame);
       return frame;
     }

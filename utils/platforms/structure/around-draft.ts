@@ -152,7 +152,10 @@ const CHOICES = 'select, button, [role="button"], [role="combobox"], [role="radi
 const NOT_CHOSEN = ['aria-pressed', 'aria-checked', 'aria-selected'].map((name) => `[${name}="false"]`).join();
 
 /** The page's own word for who can see it: what the control that chooses it shows, in the box or in the form that it is sent with. */
-export const audienceOf = (box: Element): string | null => audienceIn(box) ?? audienceIn(box.closest('form') ?? box);
+export function audienceOf(box: Element): string | null {
+  const form = box.closest('form');
+  return audienceIn(box) ?? (form && audienceIn(form));
+}
 
 function audienceIn(box: Element): string | null {
   for (const element of below(box, (each) => !isEditor(each))) {

@@ -4,13 +4,11 @@ import { sifted } from '../sifted.ts';
 /** Every place where a text says sorry. "Sorry not sorry" and "sorry to hear" say something else, and so does asking others for it. */
 export function sorryPlaces(text: string): Span[] {
   if (!SORRY_STEMS.test(text)) return [];
-  return spansOf(text, SORRY).filter(
-    (place) =>
-      !DEMANDED.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
-      !OF_ANOTHER.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
-      !READERS_ARE.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
-      !NOT_SORRY.test(text.slice(Math.max(0, place.start - 4), place.end + 12)),
-  );
+  return spansOf(text, SORRY).filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const isOfOthers = [DEMANDED, OF_ANOTHER, READERS_ARE].some((pattern) => pattern.test(before));
+    return !isOfOthers && !NOT_SORRY.test(text.slice(Math.max(0, start - 4), end + 12));
+  });
 }
 
 /** Where it first says that it was wrong and that it was us, or -1. */
