@@ -1,5 +1,5 @@
 import { badgeStyle } from './badge.ts';
-import { type Box, placeBadge, viewOf } from './place.ts';
+import { type Box, overlaps, placeBadge, viewOf } from './place.ts';
 import type { ComposeSession } from './session.ts';
 
 /** A site that takes our element away gets it back this often; then the badge is gone and nothing is checked. */
@@ -178,8 +178,7 @@ export class Host {
     const { badge } = session;
     const rect = session.mark?.getBoundingClientRect();
     const view = viewOf(this.#doc);
-    const inView = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height && rect.left < view.width;
-    const shown = inView && !this.#isCovered(session.box, rect);
+    const shown = !!rect?.width && overlaps(rect, view) && !this.#isCovered(session.box, rect);
     badge.element.hidden = !shown;
     if (!rect || !shown) return;
     const controls = [...session.box.querySelectorAll(CONTROLS)]
@@ -191,11 +190,11 @@ export class Host {
     this.#placed.set(session, ground);
     for (const small of [false, true]) {
       badge.element.classList.toggle('small', small);
-      const size = { width: badge.element.offsetWidth, height: badge.element.offsetHeight };
-      const place = placeBadge(rect, size, [...controls, rect, ...taken], view);
+      const place = placeBadge(rect, badge.element.getBoundingClientRect(), [...controls, rect, ...taken], view);
       if (!place && !small) continue;
-      badge.element.style.left = `${place ? place.left : view.width - size.width - 8}px`;
-      badge.element.style.top = `${place ? place.top : 8}px`;
+      // Words of ours that come before the next picture make it grow away from the control: over it, the badge would take its press.
+      const { left = 0, top = 8, right = view.width - 8 }: Partial<Box> = place ?? {};
+      badge.element.style.inset = `${top}px ${left > rect.left ? `auto auto ${left}px` : `${view.width - right}px auto auto`}`;
       return;
     }
   }

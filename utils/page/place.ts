@@ -106,9 +106,9 @@ function inLargestStrip(keep: Box, size: Size, view: Size): Box {
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, Math.max(least, most)));
 
 /** What can be seen of a document, without its scroll bars. Without a doctype it is the body that is as large as the view, and the root as long as the page. */
-export const viewOf = ({ scrollingElement, documentElement }: Document): Size => {
-  const { clientWidth: width, clientHeight: height } = scrollingElement ?? documentElement;
-  return { width, height };
+export const viewOf = ({ scrollingElement, documentElement }: Document): DOMRect => {
+  const { clientWidth, clientHeight } = scrollingElement ?? documentElement;
+  return new DOMRect(0, 0, clientWidth, clientHeight);
 };
 
 /** The smallest box around all of them. */

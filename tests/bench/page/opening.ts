@@ -38,7 +38,7 @@ function watchOpenings(publish: string): void {
   const wait = (from: number): void => {
     const host = document.querySelector('second-look');
     const badge = host && openOrClosedShadowRoot(host).querySelector<HTMLElement>('.badge:not([hidden])');
-    waiting = !badge?.style.left;
+    waiting = !badge?.style.inset;
     if (waiting) requestAnimationFrame(() => wait(from));
     else globalThis.badgeWaits.push(performance.now() - from);
   };

@@ -76,7 +76,11 @@ export class ComposeTab<Place extends ComposePlace = Site> {
 
   /** Waits until this many posts are out. */
   async publishedCount(count: number): Promise<void> {
-    await this.page.waitForFunction((wanted) => window.published.length === wanted, count, { timeout: PATIENCE });
+    const out = () => this.page.evaluate(() => window.published.length);
+    await until(
+      async () => (await out()) === count,
+      async () => `${count} posts were out: ${await out()} are, and the badge says “${(await this.badge())?.label}”`,
+    );
   }
 
   /** Waits until the panel stands open with this in its head. */
@@ -200,11 +204,15 @@ export interface Box {
   bottom: number;
 }
 
-/** Asks the browser again and again until it is so. */
-export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+/**
+ * Asks the browser again and again until it is so.
+ *
+ * @param what for the error, where it never is
+ */
+export async function until(isSo: () => Promise<boolean>, what: string | (() => Promise<string>)): Promise<void> {
   const end = performance.now() + PATIENCE;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
+    if (performance.now() > end) throw new Error(`Waited in vain until ${typeof what === 'string' ? what : await what()}.`);
     // Asked without a pause, the browser would be busy with answering.
     await pause(20);
   }

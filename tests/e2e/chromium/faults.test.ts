@@ -227,7 +227,11 @@ describe('with an extension that changes under an open compose box', () => {
     tab = await written(held);
     await tab.badgeSays(/Held/);
     const old = await tab.page.locator('second-look').elementHandle();
-    await (await browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    const worker = await browser.worker();
+    const ended = worker.waitForEvent('close');
+    // It goes with its answer, sometimes before.
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await ended;
     await tab.page.waitForFunction((element) => !element!.isConnected && document.querySelector('second-look'), old);
     await tab.badgeSays(/Held/);
     expect(await tab.traces()).toEqual({ hosts: 1, badges: 1 });
