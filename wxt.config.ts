@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { SIGNS } from './entrypoints/review/read-ahead.ts';
 import { sitePlatforms } from './utils/platforms/index.ts';
 import { LINK_HOST } from './utils/signoff/link.ts';
 
@@ -227,6 +229,15 @@ const FOR_BROWSER: Readonly<Record<string, object>> = {
   safari: { browser_specific_settings: { safari: { strict_min_version: '26.0' } } },
 };
 
+/** What the first draft in a compose box asks of the patterns, read here once instead of in each. @returns the file it lies in */
+async function readPatternsAhead(): Promise<string> {
+  const [{ warmUp }, { packSigns }] = await Promise.all([import('./entrypoints/review/warm-up.ts'), import('./utils/text/signs-ahead.ts')]);
+  await warmUp();
+  const file = resolve('.wxt', SIGNS);
+  await writeFile(file, packSigns());
+  return file;
+}
+
 export default defineConfig({
   // Explicit imports only: a file's first lines tell what it depends on.
   imports: false,
@@ -241,6 +252,11 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: sharedFiles() } } },
     },
   }),
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push({ absoluteSrc: await readPatternsAhead(), relativeDest: SIGNS });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

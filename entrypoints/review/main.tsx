@@ -5,8 +5,9 @@ import '../../components/ui/base.css';
 import { ask, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
 import { App } from './App.tsx';
 import { Desk } from './desk.ts';
-import { warmUp } from './judge.ts';
 import { WaitingDesk } from './queued.ts';
+import { readAhead } from './read-ahead.ts';
+import { warmUp } from './warm-up.ts';
 
 const greetingSchema = z.object({ nonce: z.string() });
 
@@ -23,7 +24,9 @@ async function greet(event: MessageEvent<unknown>): Promise<void> {
   if (!greeting.success || !port) return;
   const confirming = ask({ verb: 'confirm', nonce: greeting.data.nonce });
   // The first judgement builds word lists and compiles what it needs: nothing is taken in before that is done.
-  warm ??= warmUp();
+  warm ??= readAhead()
+    .catch((error) => console.warn('Second Look: the patterns are read once more.', error))
+    .then(warmUp);
   const [briefing] = await Promise.all([confirming, warm]);
   if (!briefing) return;
   if (desk) desk.listen(port);

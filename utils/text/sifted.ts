@@ -2,8 +2,7 @@ import { Choices } from './choices.ts';
 import { writtenOut } from './letter-ranges.ts';
 import { runsOf } from './letter-runs.ts';
 import { PatternIndex } from './pattern-index.ts';
-import { readPattern } from './pattern-reader.ts';
-import { signsOf } from './pattern-signs.ts';
+import { signsFor } from './signs-ahead.ts';
 
 /**
  * A pattern that is built and asked only where it can fit. Most of our patterns are long, most drafts hold nothing of them, and an engine
@@ -107,7 +106,7 @@ class Sifted extends RegExp {
   private fitting(text: string): RegExp | null {
     if (text.length > LONGEST) return this.whole();
     const runs = runsOf(text);
-    this.number ??= index.enter(signsOf(readPattern(this.written).groups));
+    this.number ??= index.enter(signsFor(this.written));
     if (!index.calls(runs, this.number)) return null;
     if (this.full) return this.full;
     this.choices ??= new Choices(this.written);

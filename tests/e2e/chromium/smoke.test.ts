@@ -3,8 +3,13 @@ import { ComposeTab } from './compose.ts';
 import { findings, type OpenBrowser, openBrowser } from './harness.ts';
 
 let browser: OpenBrowser;
+/** What our own scripts and the browser complain of. */
+const complaints: string[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
+  browser.context.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
+  });
 });
 afterAll(() => browser?.close());
 
@@ -32,6 +37,7 @@ it('lets a post with nothing wrong out at the first press', async () => {
   await tab.publishedCount(1);
 });
 
-it('asks nothing of any network', () => {
+it('asks nothing of any network, and misses nothing of its own', () => {
   expect(browser.strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { warmUp } from '../../../entrypoints/review/judge.ts';
+import { warmUp } from '../../../entrypoints/review/warm-up.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
