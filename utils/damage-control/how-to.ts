@@ -273,8 +273,8 @@ const elsewhere: HowTo = {
 
 /** How things are done on a network, by a platform's id. */
 export function howTo(platform: string): HowTo {
-  return networks[platform] ?? elsewhere;
+  return isKnownNetwork(platform) ? networks[platform]! : elsewhere;
 }
 
 /** Whether it is a network with a name, or one that nobody has said. */
-export const isKnownNetwork = (platform: string): boolean => platform in networks;
+export const isKnownNetwork = (platform: string): boolean => Object.hasOwn(networks, platform);

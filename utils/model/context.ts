@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandSchema } from './brand.ts';
 import { type Draft, surfaces } from './draft.ts';
 import { perceptualHashSchema } from './perceptual-hash.ts';
+import { localeSchema, timeZoneSchema } from './places.ts';
 
 export const recentPostSchema = z.object({
   handle: z.string(),
@@ -19,9 +20,9 @@ export const contextSchema = z.object({
   /** The time, ISO 8601. `null`: unknown, and what needs a clock answers *not checked*. */
   now: z.iso.datetime({ offset: true }).nullable(),
   /** IANA name of the zone that the author and the audience share. */
-  timeZone: z.string(),
+  timeZone: timeZoneSchema,
   /** BCP 47. */
-  locale: z.string(),
+  locale: localeSchema,
   brand: brandSchema.nullable().optional(),
   otherBrands: z.array(brandSchema).optional(),
   recent: z.array(recentPostSchema).optional(),

@@ -20,7 +20,9 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** IANA name. With one that is none nothing that has to do with days could be checked. */
-export const timeZoneSchema = z.string().refine(isTimeZone, { error: ({ input }) => `This browser knows no time zone “${input}”.` });
+export const timeZoneSchema = z
+  .string()
+  .refine(isTimeZone, { error: ({ input }) => `“${input}” is no time zone that is known here. It is written like Europe/London.` });
 
 /** BCP 47. With a tag that is none no draft could be checked at all. */
 export const localeSchema = z.string().refine((tag) => accepts(() => new Intl.Locale(tag)), {

@@ -51,5 +51,6 @@ const unknown: Limits = { ...plain, length: null, media: null, markdown: true, s
 
 /** The limits of a platform; for an unknown one nothing is too long and nothing is printed raw. */
 export function limitsOf(platform: string): Limits {
-  return limits[platform] ?? unknown;
+  // What every object has of itself, as “constructor”, is no platform's.
+  return Object.hasOwn(limits, platform) ? limits[platform]! : unknown;
 }

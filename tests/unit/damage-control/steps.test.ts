@@ -414,7 +414,7 @@ describe('step 6', () => {
 
 describe('how to do it', () => {
   it('names a way to remove a post on every network, also on one it does not know', () => {
-    for (const platform of [...sitePlatforms.map(({ id }) => id), 'elsewhere.example']) {
+    for (const platform of [...sitePlatforms.map(({ id }) => id), 'elsewhere.example', 'constructor']) {
       expect(howTo(platform).remove.at(-1)).toMatch(/confirm/i);
     }
   });

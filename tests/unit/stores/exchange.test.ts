@@ -259,7 +259,7 @@ describe('a file that cannot be imported', () => {
     [
       'a time zone that is none',
       fileWith((file) => Object.assign(file.stores as object, { brands: { version: 2, value: [{ ...acme, timeZone: 'Mars/Olympus' }] } })),
-      'broken at stores.brands.value[0].timeZone: This browser knows no time zone “Mars/Olympus”.',
+      'broken at stores.brands.value[0].timeZone: “Mars/Olympus” is no time zone that is known here. It is written like Europe/London.',
     ],
     [
       'a language that is none',
