@@ -120,8 +120,10 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('six-words'), id: z.string() }),
   /** Takes over the card of one's own other machine, so that both are one person. It has to be done on each of them. */
   z.object({ verb: z.literal('join-machine'), pasted: z.string() }),
-  /** Somebody looked, or compared the six words, and it is them. */
-  /** `words`: the six that were compared; a newer card that came meanwhile has others, and is not confirmed unseen. */
+  /**
+   * Somebody looked, or compared the six words, and it is them. `words`: the six that were compared; a newer card that came meanwhile
+   * has others, and is not confirmed unseen.
+   */
   z.object({ verb: z.literal('confirm-person'), id: z.string(), words: z.array(z.string()).max(6) }),
   z.object({ verb: z.literal('remove-person'), id: z.string() }),
   /** Asks for a signature. `to`: ids of confirmed people it is encrypted to; empty: whoever has the link can read it. */
@@ -181,6 +183,14 @@ const requestSchema = z.discriminatedUnion('verb', [
 export type Request = z.infer<typeof requestSchema>;
 export type Verb = Request['verb'];
 
+const verbs: ReadonlySet<unknown> = new Set(requestSchema.options.map(({ shape }) => shape.verb.value));
+
+/** What a message asks for; `null`: it is no request. */
+function verbOf(message: unknown): Verb | null {
+  const verb = typeof message === 'object' && message !== null && 'verb' in message ? message.verb : null;
+  return verbs.has(verb) ? (verb as Verb) : null;
+}
+
 /** Requests that a script on a site's page may make; all others come from our own pages alone. */
 const FROM_SENTINEL: readonly Verb[] = [
   'open-review',
@@ -214,16 +224,21 @@ export type Handlers = { [V in Verb]: (request: Extract<Request, { verb: V }>, a
 export function answer(handlers: Handlers): void {
   const ownPages = browser.runtime.getURL('/');
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const parsed = requestSchema.safeParse(message);
+    const verb = verbOf(message);
     // What the background itself tells everybody passes by here as well.
-    if (!parsed.success) return undefined;
-    const request = parsed.data;
+    if (verb === null) return undefined;
     const own = sender.id === browser.runtime.id;
     const fromOwnPage = sender.url?.startsWith(ownPages) ?? false;
-    if (!own || !(fromOwnPage || FROM_SENTINEL.includes(request.verb))) {
-      respond({ error: `“${request.verb}” was refused.` });
+    if (!own || !(fromOwnPage || FROM_SENTINEL.includes(verb))) {
+      respond({ error: `“${verb}” was refused.` });
       return undefined;
     }
+    const parsed = requestSchema.safeParse(message);
+    if (!parsed.success) {
+      respond({ error: `This was not taken:\n${z.prettifyError(parsed.error)}` });
+      return undefined;
+    }
+    const request = parsed.data;
     const handle = handlers[request.verb] as (request: Request, asker: Asker) => unknown;
     // Called at once, within the press that made somebody ask: some things the browser allows at no other moment.
     new Promise((resolve) =>
