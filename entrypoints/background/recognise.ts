@@ -44,7 +44,7 @@ export async function switchOff(origins: readonly string[]): Promise<void> {
 export async function lookAgain(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   if (!url) return;
-  if (await noteRecognised(`https://${new URL(url).host}/*`, tabId)) await registerGranted(sitePlatforms);
+  if (await noteRecognised(`https://${new URL(url).hostname}/*`, tabId)) await registerGranted(sitePlatforms);
 }
 
 async function noteRecognised(match: string, tabId: number): Promise<boolean> {

@@ -90,17 +90,23 @@ export function App({ opened }: { opened: Opened }) {
 
   const { tab, state, shortcut, open } = opened;
 
-  /** The copy is kept first: the side panel narrows the page and closes this popup. */
-  const thenShow = async (prepared: Promise<unknown>) => {
+  /** What went wrong is said. */
+  const trying = async (work: Promise<unknown>) => {
     try {
-      await prepared;
-      if (!(tab && (await openSidePanel(tab.windowId)))) await openIncidentTab();
-      window.close();
+      await work;
     } catch (error) {
       console.error('Second Look:', error);
       setTrouble(messageOf(error));
     }
   };
+  const thenClose = (work: Promise<unknown>) => trying(work.then(() => window.close()));
+
+  /** The copy is kept first: the side panel narrows the page and closes this popup. */
+  const shownAfter = async (prepared: Promise<unknown>) => {
+    await prepared;
+    if (!(tab && (await openSidePanel(tab.windowId)))) await openIncidentTab();
+  };
+  const thenShow = (prepared: Promise<unknown>) => thenClose(shownAfter(prepared));
 
   return (
     <Popup
@@ -118,7 +124,7 @@ export function App({ opened }: { opened: Opened }) {
       onGoOn={(id) => void thenShow(ask({ verb: 'show-incident', id }))}
       onOpenPanel={() => void thenClose(askPage(tab!.id!, { verb: 'show-panel' }))}
       // The prompt ends this popup; what was granted is noticed by the background.
-      onSwitchOn={(host) => void browser.permissions.request({ origins: [`https://${host}/*`] })}
+      onSwitchOn={(host) => void trying(browser.permissions.request({ origins: [`https://${host}/*`] }))}
       onReceive={(pasted) => void thenClose(ask({ verb: 'open-sign-off', pasted }))}
       onPointOut={() => void thenClose(ask({ verb: 'point-out', tabId: tab!.id! }))}
       onReload={() => void thenClose(browser.tabs.reload(tab!.id!))}
@@ -143,9 +149,4 @@ const isEmpty = (entries: object): boolean => Object.keys(entries).length === 0;
 /** What this popup shows of the post, should it go away before the copy is kept. */
 function seenIn(state: PopupState): { platform: string; post: Post } | null {
   return 'here' in state && state.here ? { platform: state.here.platform, post: state.here.post } : null;
-}
-
-async function thenClose(work: Promise<unknown>) {
-  await work;
-  window.close();
 }

@@ -116,7 +116,8 @@ const listed = (record: IncidentRecord): OpenIncident => ({
 
 async function silentPage(tabId: number, address: string | undefined): Promise<PopupState> {
   if (!address?.startsWith('https://')) return { kind: 'elsewhere' };
-  const { host } = new URL(address);
+  // Without its port: Firefox knows none in match patterns, and a host is switched on as a whole.
+  const { hostname: host } = new URL(address);
   if (await browser.permissions.contains({ origins: [`https://${host}/*`] })) return { kind: 'reload', host };
   return { kind: 'could-support', host, platformName: (await recognisedIn(tabId))?.name ?? null };
 }

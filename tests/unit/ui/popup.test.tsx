@@ -52,6 +52,15 @@ it('takes its own practice page for no network', async () => {
   expect(await saidOn('practice')).toBe('Try it on the practice post');
 });
 
+it('asks for a host as a whole, as Firefox knows no ports in match patterns', async () => {
+  const contains = vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true as never);
+  expect(await findState({ id: 1, url: 'https://forum.example:8443/new' } as never, null, [], [])).toEqual({
+    kind: 'reload',
+    host: 'forum.example',
+  });
+  expect(contains).toHaveBeenCalledWith({ origins: ['https://forum.example/*'] });
+});
+
 /** What the popup finds when it is opened. The archive that another test opened is not that of this one. */
 async function lookAround() {
   vi.resetModules();
@@ -78,6 +87,33 @@ it('leads to the settings where a post could not be recorded', async () => {
   vi.spyOn(browser.commands, 'getAll').mockResolvedValue([] as never);
   await noteUnrecorded({ at: '2026-11-22T09:00:00Z', platform: 'x', handle: 'acmetea', why: ['There is no room left.'] });
   expect((await lookAround()).trouble).toBe('A post went out and could not be recorded. The settings say which, and why.');
+});
+
+it('says why something could not be done, and stays open', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const { window } = new JSDOM('<div id="root"></div>');
+  const closed = vi.spyOn(window, 'close').mockReturnValue();
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => {});
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ error: 'This page lets nobody in.' } as never);
+  vi.resetModules();
+  const [{ createRoot }, { act }, { App }] = await Promise.all([
+    import('react-dom/client'),
+    import('react'),
+    import('../../../entrypoints/popup/App.tsx'),
+  ]);
+  const state = { kind: 'waiting', platformName: 'forum.example', canPoint: true } as const;
+  const opened = { tab: { id: 1, windowId: 1 } as never, state, shortcut: null, open: [], trouble: null };
+  const root = createRoot(window.document.getElementById('root')!);
+  await act(async () => root.render(<App opened={opened} />));
+  const button = [...window.document.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('Point it out'));
+  await act(async () => button!.click());
+  expect(window.document.body.textContent).toContain('This page lets nobody in.');
+  expect(closed).not.toHaveBeenCalled();
+  await act(async () => root.unmount());
 });
 
 describe('a post’s own page', () => {
