@@ -1,12 +1,10 @@
 import type { Briefing } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
+import { emptyKept } from '../../utils/model/empty-kept.ts';
 import type { Item, Version } from '../../utils/model/request.ts';
 import { localeOf } from '../review/judge.ts';
 import { ownZone } from '../review/own-zone.ts';
 import { told } from '../review/told.ts';
-
-/** Questions are told apart by their words here: their keys do not lie with what is kept. */
-const nothingTicked = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
 
 /**
  * A draft with what the checks and the checklist say about it now: a day may have passed since, or an event. What was ticked stays so.
@@ -18,7 +16,8 @@ export const lookedAt = ({ versions }: Item, briefing: Briefing, now: string): I
     const { account, platform } = version.draft;
     const own = account && findAccount(briefing.brands, platform, account.handle);
     const zone = own?.profile.timeZone ?? ownZone();
-    const { findings, questions } = told(version.draft, nothingTicked, now, zone, localeOf(own, briefing));
+    // Questions are told apart by their words here: their keys do not lie with what is kept.
+    const { findings, questions } = told(version.draft, emptyKept(), now, zone, localeOf(own, briefing));
     const ticked = new Set(version.questions.filter((question) => question.ticked).map(({ ask }) => ask));
     return { ...version, findings, questions: questions.map(({ ask }) => ({ ask, ticked: ticked.has(ask) })) };
   }),

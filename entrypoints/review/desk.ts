@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { PanelActions, PanelView } from '../../components/review/panel-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Draft, Media } from '../../utils/model/draft.ts';
+import { emptyKept } from '../../utils/model/empty-kept.ts';
 import type { Finding } from '../../utils/model/finding.ts';
 import { isEmpty } from '../../utils/model/is-empty.ts';
 import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
@@ -50,9 +51,6 @@ interface DeskState {
 
 /** Time passes over a draft that nobody touches: a colleague's yes runs out, a day or a pause ends. */
 const JUDGE_AGAIN_MS = 30_000;
-
-/** Nothing ticked, written or unfolded yet. */
-export const emptyKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
 
 const newCase = (): Case => ({
   seq: 0,

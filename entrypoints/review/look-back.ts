@@ -1,6 +1,7 @@
 import type { Briefing } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { Draft, Surface } from '../../utils/model/draft.ts';
+import { emptyKept } from '../../utils/model/empty-kept.ts';
 import type { Finding } from '../../utils/model/finding.ts';
 import type { KeptPost } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
@@ -13,8 +14,6 @@ export interface LookBack {
   /** For somebody who did not write it. */
   questions: string[];
 }
-
-const nothingKept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
 
 /** The post as it was when it was still a draft, as far as its page shows it. */
 const draftOf = (platform: string, post: Post): Draft => ({
@@ -42,7 +41,7 @@ export function lookBack(platform: string, post: Post, briefing: Briefing, now: 
     recent: briefing.recent.filter(({ text }) => text.trim() !== post.text.trim()),
     paused: [],
   };
-  const { review, questions } = judge(draftOf(platform, post), before, nothingKept, post.publishedAt ?? now);
+  const { review, questions } = judge(draftOf(platform, post), before, emptyKept(), post.publishedAt ?? now);
   return { findings: review.findings, questions: questions.map(({ ask }) => ask) };
 }
 
@@ -69,6 +68,6 @@ export function lookAhead(
     replyTo: null,
     unread: ['audience', 'schedule', 'reply-target'],
   };
-  const { review } = judge(draft, briefing, nothingKept, now);
+  const { review } = judge(draft, briefing, emptyKept(), now);
   return review.findings.filter((finding) => finding.class !== 'apology-wording');
 }

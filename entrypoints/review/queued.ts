@@ -3,10 +3,10 @@ import { review } from '../../utils/checks/index.ts';
 import ownRule from '../../utils/checks/own-rule.ts';
 import type { Briefing } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/model/draft.ts';
+import { emptyKept } from '../../utils/model/empty-kept.ts';
 import { type Finding, levels } from '../../utils/model/finding.ts';
 import { type ToQueuePage, type ToWaitingDesk, toWaitingDeskSchema, type WaitingMark } from '../../utils/model/wire.ts';
 import { isPause } from '../../utils/review/policy.ts';
-import { emptyKept } from './desk.ts';
 import { contextFor, judge } from './judge.ts';
 
 /** What a brand itself laid down; the rest of what is known of it says whose post it should be. */

@@ -6,6 +6,7 @@ import { IncidentPage } from '../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions, ProposalView } from '../../components/damage-control/incident-view.ts';
 import { PublishedPost } from '../../components/damage-control/PublishedPost.tsx';
 import { Report } from '../../components/damage-control/Report.tsx';
+import { localDay } from '../../components/ui/local-moment.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { wentRight } from '../../utils/damage-control/close.ts';
 import { standsAt } from '../../utils/damage-control/index.ts';
@@ -84,7 +85,7 @@ function One({ open, stores, onList }: { open: OpenIncident; stores: Stores | nu
     sensitive: (next) => void attempt(async () => change(await switchSensitive(own, next))),
     handOver: async (to, passphrase) => {
       const file = await ask({ verb: 'hand-over', id, to, passphrase });
-      const name = `incident-${now.slice(0, 10)}.second-look.json`;
+      const name = `incident-${localDay(now)}.second-look.json`;
       saveFile(name, file);
       return name;
     },
@@ -98,7 +99,7 @@ function One({ open, stores, onList }: { open: OpenIncident; stores: Stores | nu
     list: onList,
   };
   const others = stores.incidents.filter((other) => other.id !== id && other.closedAt === null).length;
-  return <IncidentPage view={view} actions={actions} others={others} notice={problem ?? failed} />;
+  return <IncidentPage view={view} actions={actions} others={others} notice={problem ?? failed ?? stores.problem} />;
 
   async function attempt(work: () => Promise<unknown>) {
     try {
@@ -181,7 +182,7 @@ function All({ stores, onOpen, notice = null }: AllProps) {
   return (
     <IncidentList
       now={now}
-      problem={problem}
+      problem={problem ?? stores.problem}
       unreadable={stores.unreadable}
       incidents={stores.incidents.map((record) => ({
         id: record.id,

@@ -97,9 +97,9 @@ export function usePictures(record: IncidentRecord | null | undefined): readonly
   useEffect(() => {
     let addresses: string[] = [];
     let gone = false;
-    void Promise.all(ids.split(' ').filter(Boolean).map(pictureBytes)).then((blobs) => {
+    void readable(ids.split(' ').filter(Boolean)).then((blobs) => {
       if (gone) return;
-      addresses = blobs.flatMap((blob) => (blob ? [URL.createObjectURL(blob)] : []));
+      addresses = blobs.map((blob) => URL.createObjectURL(blob));
       setPictures(addresses);
     });
     return () => {
@@ -108,6 +108,19 @@ export function usePictures(record: IncidentRecord | null | undefined): readonly
     };
   }, [ids]);
   return pictures;
+}
+
+/** The pictures that can be read. One that cannot, as happens to files, takes no other along. */
+export async function readable(ids: readonly string[]): Promise<Blob[]> {
+  const read = await Promise.all(
+    ids.map((id) =>
+      pictureBytes(id).catch((error) => {
+        console.error('Second Look could not read a picture that was kept.', error);
+        return null;
+      }),
+    ),
+  );
+  return read.filter((blob) => blob !== null);
 }
 
 /** The record after a change. Thousands of people are not looked through again for a key that is about none of them. */

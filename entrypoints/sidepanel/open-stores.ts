@@ -5,6 +5,7 @@ import { brands } from '../../utils/stores/brands.ts';
 import { type AllIncidents, allIncidents } from '../../utils/stores/incidents.ts';
 import { type PublishedPost, published } from '../../utils/stores/published.ts';
 import { type Settings, settings } from '../../utils/stores/settings.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { onIncidentChanged } from './open-incident.ts';
 
 export interface Stores {
@@ -13,9 +14,19 @@ export interface Stores {
   published: PublishedPost[];
   incidents: IncidentRecord[];
   unreadable: AllIncidents['unreadable'];
+  /** Why they could not be read, in a sentence; they are then as they were read last. `null`: they could. */
+  problem: string | null;
 }
 
-/** The stores around an incident, read and watched from now on; `null` until they were read. */
+const nothingRead: Omit<Stores, 'problem'> = {
+  brands: brands.fallback,
+  settings: settings.fallback,
+  published: published.fallback,
+  incidents: [],
+  unreadable: [],
+};
+
+/** The stores around an incident, read and watched from now on; `null` until they were read, or could not be. */
 export function openStores(): StoreApi<Stores | null> {
   const stores = createStore<Stores | null>(() => null);
   const load = async () => {
@@ -26,9 +37,11 @@ export function openStores(): StoreApi<Stores | null> {
         published.read(),
         allIncidents(),
       ]);
-      stores.setState({ brands: allBrands, settings: allSettings, published: posts, incidents, unreadable }, true);
+      stores.setState({ brands: allBrands, settings: allSettings, published: posts, incidents, unreadable, problem: null }, true);
     } catch (error) {
-      console.error('Second Look could not read what surrounds the incident.', error);
+      console.error('Second Look:', error);
+      const problem = `What is kept here could not be read. ${messageOf(error)}`;
+      stores.setState((known) => ({ ...(known ?? nothingRead), problem }), true);
     }
   };
   for (const store of [brands, settings, published]) store.watch(() => void load());

@@ -1,5 +1,6 @@
 import type { PanelView } from '../../components/review/panel-view.ts';
 import type { Briefing } from '../../utils/messages.ts';
+import { emptyKept } from '../../utils/model/empty-kept.ts';
 import type { Item } from '../../utils/model/request.ts';
 import { judge } from '../review/judge.ts';
 import { foundView } from '../review/view.ts';
@@ -8,7 +9,7 @@ import { foundView } from '../review/view.ts';
 export type Judged = Pick<PanelView, 'findings' | 'facts' | 'questions'>;
 
 /** Nothing is ticked yet: ticks change nothing of what is found. */
-const kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
+const kept = emptyKept();
 
 /**
  * Judges every version of an item as a draft of one's own would be, by the rules of its own network. Fetched once the page stands:

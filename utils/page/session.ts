@@ -1,8 +1,9 @@
 import type { Clearance } from '../model/clearance.ts';
 import type { Draft } from '../model/draft.ts';
+import { emptyKept } from '../model/empty-kept.ts';
 import { isEmpty } from '../model/is-empty.ts';
 import { SENDING_MS } from '../model/sending.ts';
-import type { BadgeLook, Kept, ToReview, ToSentinel } from '../model/wire.ts';
+import type { BadgeLook, ToReview, ToSentinel } from '../model/wire.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { Badge } from './badge.ts';
 import { BoxFiles } from './box-files.ts';
@@ -39,7 +40,7 @@ export class ComposeSession {
   readonly badge: Badge;
   box: Element;
   /** What was ticked and typed; it lives here because the panel's frame may die. */
-  kept: Kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
+  kept = emptyKept();
 
   #ground: SessionGround;
   #observer: MutationObserver;

@@ -72,3 +72,19 @@ it('sends words once more only until they are saved', async () => {
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before));
   expect(asked.slice(before)).toEqual([{ door: 'wrong' }]);
 });
+
+it('shows the pictures that can be read, where another cannot', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const { keepPicture, id } = await opened();
+  const { pictures } = await keepPicture(id, { blob: new Blob(['tea'], { type: 'image/png' }), from: 'dropped' }, null, at);
+  const [{ readable }, { archive }] = await Promise.all([
+    import('../../../entrypoints/sidepanel/open-incident.ts'),
+    import('../../../utils/stores/archive.ts'),
+  ]);
+  const db = await archive();
+  const get = db.get.bind(db);
+  vi.spyOn(db, 'get').mockImplementation(((store: 'pictures', key: string) =>
+    key === 'damaged' ? Promise.reject(new DOMException('', 'NotReadableError')) : get(store, key)) as never);
+  expect(await readable(['damaged', ...Object.keys(pictures)])).toHaveLength(1);
+  vi.restoreAllMocks();
+});

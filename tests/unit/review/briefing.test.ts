@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { emptyKept } from '../../../entrypoints/review/desk.ts';
 import { judge } from '../../../entrypoints/review/judge.ts';
 import { nothingYet } from '../../../entrypoints/review/second-person.ts';
 import { panelView } from '../../../entrypoints/review/view.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { emptyKept } from '../../../utils/model/empty-kept.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { draftOf } from '../signoff/two-people.ts';
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { judge } from '../../../entrypoints/review/judge.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
+import { emptyKept } from '../../../utils/model/empty-kept.ts';
 import { emptyBriefing } from '../../tools/briefing.ts';
 
 const draft: Draft = {
@@ -19,7 +20,7 @@ function asks(timeZone: string, wentOut: string, now: string, platform = 'x', ha
   const account = { platform: 'x', handle: 'acmetea', colour: '#1f5fbf', mode: 'careful' as const };
   const brand = { ...newBrand('tea', timeZone, 'en-GB'), name: 'Acme Tea', accounts: [account] };
   const recent = [{ handle, platform, surface: 'post' as const, text: 'Good morning.', at: wentOut }];
-  const kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
+  const kept = emptyKept();
   const { confirmations } = judge(draft, { ...emptyBriefing, brands: [brand], recent }, kept, now);
   return confirmations.some(({ ask }) => ask.startsWith('First post as @acmetea today'));
 }

@@ -3,14 +3,14 @@ import { judge } from '../../../entrypoints/review/judge.ts';
 import type { Briefing } from '../../../utils/messages.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
-import type { Kept } from '../../../utils/model/wire.ts';
+import { emptyKept } from '../../../utils/model/empty-kept.ts';
 import { ANY_CONTENT, openKeys } from '../../../utils/review/clearance.ts';
 import { contentKey } from '../../../utils/review/keys.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 
 const NOW = '2026-11-25T10:00:00Z';
 const since = '2026-11-25T09:30:00Z';
-const kept: Kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
+const kept = emptyKept();
 
 const draft = (handle: string, surface: Draft['surface'] = 'post'): Draft => ({
   platform: 'x',

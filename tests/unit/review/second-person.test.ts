@@ -6,13 +6,14 @@ import { type ApprovalPolicy, noApproval } from '../../../utils/model/approval-p
 import type { Asked } from '../../../utils/model/asked.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
+import { emptyKept } from '../../../utils/model/empty-kept.ts';
 import type { Kept } from '../../../utils/model/wire.ts';
 import { reasonsFor } from '../../../utils/review/clearance.ts';
 import { differenceOf } from '../../../utils/signoff/difference.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 import { answer, ask, confirm, draftOf, itemOf, later, profileOf, take } from '../signoff/two-people.ts';
 
-const kept: Kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
+const kept = emptyKept();
 const clean = draftOf('Our new tea is here. It tastes of pears.');
 const now = later(20);
 
