@@ -1,3 +1,5 @@
+import { ownEnglish } from '../../utils/text/own-english.ts';
+
 const localeIds = [
   'en-GB',
   'en-US',
@@ -23,7 +25,7 @@ const localeIds = [
 
 /** Languages to choose from, by their own BCP 47 tag, in the reader's words. `current` is always among them. */
 export function localeOptions(current: string | null): Record<string, string> {
-  const names = new Intl.DisplayNames(undefined, { type: 'language', languageDisplay: 'dialect' });
+  const names = new Intl.DisplayNames(ownEnglish(), { type: 'language', languageDisplay: 'dialect' });
   const ids = current === null || localeIds.includes(current as never) ? localeIds : [current, ...localeIds];
   return Object.fromEntries(ids.map((id) => [id, nameOf(names, id)]));
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { cleanDomain, cleanHandle, cleanHashtag } from '../../../components/settings/clean.ts';
 import { localeOptions, timeZoneOptions } from '../../../components/settings/places.ts';
@@ -34,6 +35,11 @@ describe('where an address leads', () => {
   ])('“%s” leads to %s, %s', (hash, section, item) => expect(placeOf(hash)).toEqual({ section, item }));
 });
 
+const NAMED = `
+  import { localeOptions } from './components/settings/places.ts';
+  process.stdout.write(localeOptions(null)['de-AT']);
+`;
+
 describe('lists to choose from', () => {
   it('hold what is set, even where the browser does not know it', () => {
     expect(localeOptions('gsw-CH')).toHaveProperty('gsw-CH');
@@ -41,8 +47,12 @@ describe('lists to choose from', () => {
     expect(timeZoneOptions('Mars/Olympus_Mons')).toHaveProperty(['Mars/Olympus_Mons'], 'Mars/Olympus Mons');
   });
 
-  it('name languages in words', () => {
-    expect(localeOptions(null)['en-GB']).not.toBe('en-GB');
+  it('name languages in the words of the interface, whatever the browser is set to', () => {
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', NAMED], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'de_DE.UTF-8' },
+    });
+    expect(said).toBe('Austrian German');
   });
 });
 
