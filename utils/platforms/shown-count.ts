@@ -21,7 +21,7 @@ const scales: Record<string, number> = {
 
 /**
  * The number that a page shows, also where it is shortened: "12,143", "1.206", "1.2K", "1,2 Tsd.", "1.2万". In a
- * shortened number point and comma both stand before the fraction, in a whole one both set groups of three apart.
+ * shortened number the last point or comma stands before the fraction, in a whole one all of them set groups of three apart.
  *
  * @returns `null` where there is no number
  */
@@ -30,7 +30,7 @@ export function shownCount(text: string | null | undefined): number | null {
   if (!digits) return null;
   const scale = scales[unit?.toLowerCase() ?? ''];
   if (!scale) return Number(digits.replace(/\D/g, ''));
-  return Math.round(Number(digits.trim().replace(',', '.')) * scale);
+  return Math.round(Number(digits.replace(/[\s'’]|[.,](?=.*[.,])/g, '').replace(',', '.')) * scale);
 }
 
 /** A post's counts where its page shows only some of them. */
