@@ -46,7 +46,12 @@ export function smallNumber(word: string): number | null {
 }
 
 /** Words that are a number in these languages, and another word in others: “due dates”, “once a week”, “onze winkels”. */
-const ONLY_IN: Readonly<Record<string, readonly string[]>> = { due: ['it'], once: ['es'], elf: ['de', 'nl'], onze: ['fr', 'pt'] };
+const ONLY_IN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['due', ['it']],
+  ['once', ['es']],
+  ['elf', ['de', 'nl']],
+  ['onze', ['fr', 'pt']],
+]);
 
 /**
  * The same for a word of a text in a known language.
@@ -54,7 +59,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = { due: ['it'], once
  * @param language two letters
  */
 export function smallNumberIn(word: string, language: string): number | null {
-  const only = ONLY_IN[fold(word)];
+  const only = ONLY_IN.get(fold(word));
   return only && !only.includes(language) ? null : smallNumber(word);
 }
 

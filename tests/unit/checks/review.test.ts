@@ -121,6 +121,20 @@ const hostile = fc.oneof(
 );
 
 describe('any text whatever', () => {
+  // A list of words that is a plain object has them all.
+  it.each(Object.getOwnPropertyNames(Object.prototype))('may hold a word that every object has of itself: %s', (word) => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    for (const text of [
+      `Our ${word} of six rowed home: Ada, Ben, Cleo and Dan.`,
+      `The ${word} in ${word}: 5 ${word}, #${word}, @${word}.`,
+    ]) {
+      const { draft, context } = written(text);
+      expect(review(draft, context).notChecked).toEqual(review({ ...draft, parts: [{ text: 'Tea.', media: [] }] }, context).notChecked);
+    }
+    expect(complaint).not.toHaveBeenCalled();
+    complaint.mockRestore();
+  });
+
   it('gets a review: no throw, and places inside the text', () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
     fc.assert(
