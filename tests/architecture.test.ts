@@ -120,7 +120,7 @@ const RULES: Rule[] = [
   },
   {
     says: 'the scripts on a site carry no zod, no React, no check',
-    in: /^entrypoints\/(sentinel\/|platform-)/,
+    in: /^entrypoints\/(sentinel\/|platform-|words-|structure|post-structure|post-page|queue-page|point-out)/,
     breaches: (_, reach) =>
       reach
         .filter(({ target }) => /^(zod|react|react-dom|zustand|@base-ui)(\/|$)|^(components|utils\/(checks|review|stores))\//.test(target))
