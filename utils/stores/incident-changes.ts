@@ -85,7 +85,9 @@ export function changeIncident(id: string, change: IncidentChange, at: string): 
     const after = await withWords(before, asked);
     const typing = Object.keys(change).every(isTyped);
     if (typing && Date.parse(at) - Date.parse(typingSince ?? at) < TYPING_LOGGED_MS) {
-      await (await archive()).put('incidents', { id, envelope: envelopeOf(after), typingSince: typingSince ?? at });
+      const row = { id, envelope: envelopeOf(after), typingSince: typingSince ?? at };
+      const tx = (await archive()).transaction('incidents', 'readwrite');
+      await allOrNothing(tx, incidentShape.title, [() => tx.store.put(row)]);
       return after;
     }
     if (typingSince) await logTyping(before, at);
@@ -193,18 +195,25 @@ export function deleteIncident(id: string, at: string): Promise<void> {
   return inTurn(async () => {
     refuseWhileKept(await keptByLaw(id), at);
     const db = await archive();
-    const people = (await db.getAllKeysFromIndex('people', 'incident', id)).map(([, key]) => key);
+    const [people, pictures, contents] = await Promise.all([
+      db.getAllKeysFromIndex('people', 'incident', id),
+      db.getAllKeysFromIndex('pictures', 'incident', id),
+      db.getAllKeysFromIndex('contents', 'incident', id),
+    ]);
     const { entry } = await nextEntry({ at, who: 'person', what: 'deleted', incident: id }, null);
     const tx = db.transaction(['incidents', 'people', 'pictures', 'contents', 'log'], 'readwrite');
-    for (const name of ['people', 'pictures', 'contents'] as const) {
-      const store = tx.objectStore(name);
-      for (const key of await store.index('incident').getAllKeys(id)) await store.delete(key as never);
-    }
-    await tx.objectStore('incidents').delete(id);
-    await tx.objectStore('log').add(entry);
-    await tx.done;
+    await allOrNothing(tx, incidentShape.title, [
+      () => tx.objectStore('incidents').delete(id),
+      ...people.map((key) => () => tx.objectStore('people').delete(key)),
+      ...pictures.map((key) => () => tx.objectStore('pictures').delete(key)),
+      ...contents.map((key) => () => tx.objectStore('contents').delete(key)),
+      () => tx.objectStore('log').add(entry),
+    ]);
     await rememberHead(entry);
-    await forgetHeard(id, people);
+    await forgetHeard(
+      id,
+      people.map(([, key]) => key),
+    );
   });
 }
 

@@ -365,6 +365,29 @@ describe('somebody else goes on with it', () => {
   });
 });
 
+describe('where the disk is full', () => {
+  const full = () => Promise.reject(new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError'));
+
+  it('says in words that a key that was typed is not saved', async () => {
+    const { id } = await start();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full as never);
+    await expect(stores.changeIncident(id, { drafts: { apology: 'We' } }, at(2))).rejects.toThrow(
+      'There is no room left to save this incident.',
+    );
+    put.mockRestore();
+    expect((await stores.incident(id))?.drafts).toEqual({});
+  });
+
+  it('says so of an incident that cannot be deleted, and leaves all of it', async () => {
+    const { id } = await start({ picture: picture() });
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full as never);
+    await expect(stores.deleteIncident(id, at(2))).rejects.toThrow('There is no room left');
+    add.mockRestore();
+    const [kept] = Object.keys((await stores.incident(id))!.pictures);
+    expect(await stores.pictureBytes(kept!)).not.toBeNull();
+  });
+});
+
 describe('deleting', () => {
   it('takes everything away for good, and the chain stays whole', async () => {
     const { id } = await start({ picture: picture() });
