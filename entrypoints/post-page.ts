@@ -102,13 +102,17 @@ function watchPost(platform: Platform, signal: AbortSignal, hideOthers: (hidden:
   const onMessage = (
     request: PostPageRequest,
     sender: { id?: string; tab?: unknown },
-    respond: (answer: KeepPostAnswer) => void,
+    respond: (answer: KeepPostAnswer | null) => void,
   ): true | undefined => {
     if (sender.id !== id || sender.tab) return undefined;
     if (request.verb === 'follow-post') follow(request);
     else if (request.verb === 'picture-taken') hideOurs(false);
     else if (request.verb === 'keep-post') {
-      void keep().then(respond);
+      keep().then(respond, (error) => {
+        console.warn('Second Look:', error);
+        // Whoever wants a copy in a hurry goes on without this page.
+        respond(null);
+      });
       return true;
     }
     return undefined;

@@ -62,8 +62,8 @@ export function titleOf({ versions }: Item): string {
     ({ draft: { account, platform } }) =>
       `${account ? shownHandle(account.handle, account.name) : 'An account'} on ${platformName(platform)}`,
   );
-  const words = versions[0]!.draft.parts[0]!.text.trim().replace(/\s+/g, ' ');
-  const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  const words = Array.from(versions[0]!.draft.parts[0]!.text.trim().replace(/\s+/g, ' '));
+  const short = words.slice(0, 60).join('') + (words.length > 60 ? '…' : '');
   return `${accounts.length > 1 ? `${accounts[0]} and ${accounts.length - 1} more` : accounts[0]}: ${short || 'no words'}`;
 }
 

@@ -6,7 +6,7 @@ import { type Mark, networkLinks, placeOf, stretchesOf } from '../../../componen
 import { answersOf, answerView } from '../../../entrypoints/signoff/answer.ts';
 import { judgeItem } from '../../../entrypoints/signoff/judged.ts';
 import { offerOf } from '../../../entrypoints/signoff/offer.ts';
-import { requestView, sinceEarlier, untouched } from '../../../entrypoints/signoff/view.ts';
+import { requestView, sinceEarlier, titleOf, untouched } from '../../../entrypoints/signoff/view.ts';
 import { trustWords } from '../../../utils/model/person.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { cardLink, withCard } from '../../../utils/signoff/people.ts';
@@ -258,4 +258,10 @@ describe('what a link leads to', async () => {
     const other = await ask(ada, [itemOf(draftOf('Another draft, asked from another browser.'))]);
     expect(await offered(await answer(kim, other.request))).toBeNull();
   });
+});
+
+it('cuts no character in two where a draft is named by its first words', () => {
+  const title = titleOf(itemOf(draftOf(`a${'🍵'.repeat(70)}`)));
+  expect(title.isWellFormed()).toBe(true);
+  expect(title).toMatch(/: a🍵{59}…$/u);
 });
