@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { approvalPolicySchema } from './approval-policy.ts';
-import { draftSchema } from './draft.ts';
+import { type Draft, draftSchema } from './draft.ts';
 import { findingSchema } from './finding.ts';
 import { cardSchema } from './person.ts';
 
@@ -13,6 +13,8 @@ import { cardSchema } from './person.ts';
 export const MOST_ITEMS = 60;
 /** Pictures and films of one post. */
 export const MOST_PICTURES = 40;
+/** Characters of one draft, its descriptions among them: more than any network takes. What is longer would keep the colleague's checks busy for long. */
+const LONGEST_DRAFT = 100_000;
 /** Characters of one picture's data address: about 640 pixels wide. */
 export const LARGEST_PICTURE = 120_000;
 
@@ -43,12 +45,15 @@ const pictureSchema = z.strictObject({
 
 export type Picture = z.infer<typeof pictureSchema>;
 
+const lengthOf = ({ parts, warning = '', replyTo }: Draft): number =>
+  [warning, replyTo?.text ?? '', ...parts.flatMap(({ text, media }) => [text, ...media.map(({ alt }) => alt ?? '')])].join('').length;
+
+const isSmall = (draft: Draft): boolean =>
+  draft.parts.length <= 100 && draft.parts.every(({ media }) => media.length <= MOST_PICTURES) && lengthOf(draft) <= LONGEST_DRAFT;
+
 /** One draft as it goes out on one network, with what helps to judge it. */
 export const versionSchema = z.strictObject({
-  draft: draftSchema.refine(
-    ({ parts }) => parts.length <= 100 && parts.every(({ media }) => media.length <= MOST_PICTURES),
-    'The draft is too large.',
-  ),
+  draft: draftSchema.refine(isSmall, 'The draft is too large.'),
   pictures: z.array(pictureSchema).max(MOST_PICTURES).default([]),
   /** What the author's checks found and left open. */
   findings: z.array(findingSchema).max(200).default([]),

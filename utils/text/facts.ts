@@ -82,7 +82,7 @@ const readings: readonly (readonly [Kind, (text: string, locale: string) => read
 export function factsOf(draft: Draft, context: Context): Fact[] {
   const said = new Set<string>();
   return draft.parts.flatMap(({ text }, part) => {
-    const taken: Fact[] = [];
+    let taken: Fact[] = [];
     for (const [kind, read] of readings) {
       let last = -1;
       const fresh: Fact[] = [];
@@ -92,8 +92,7 @@ export function factsOf(draft: Draft, context: Context): Fact[] {
         fresh.push({ kind, part, start, end, text: words });
         last = end;
       }
-      taken.push(...fresh);
-      taken.sort((a, b) => a.start - b.start);
+      taken = [...taken, ...fresh].sort((a, b) => a.start - b.start);
     }
     return taken.filter((fact) => {
       const key = `${fact.kind} ${fact.text.toLowerCase()}`;

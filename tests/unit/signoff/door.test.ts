@@ -223,6 +223,13 @@ describe('a request', () => {
     expect(() => makeRequest(asking([itemOf(POST)], { until: NOW }), ada.me, NOW)).toThrow('lies ahead');
   });
 
+  it('is refused where a draft is longer than any network takes: judging it would keep every page of ours busy', async () => {
+    const long = draftOf('Tea. '.repeat(20_001));
+    expect(() => makeRequest(asking([itemOf(long)]), ada.me, NOW)).toThrow('The draft is too large.');
+    const request = { ...makeRequest(asking([itemOf(POST)]), ada.me, NOW), items: [itemOf(long)] };
+    expect(refusalOf(await open(asLink(await pack(await sign('request', request, ada.keys))), worldOf(sam)))).toBe('not-ours');
+  });
+
   it('cannot be answered by who made it, and changes need a word', async () => {
     await expect(makeReceipt(asked.request, [yes()], ada.me, NOW)).rejects.toThrow(AnsweringError);
     await expect(makeReceipt(asked.request, [{ ...yes(), says: 'changes' }], sam.me, NOW)).rejects.toThrow('Say what should change.');

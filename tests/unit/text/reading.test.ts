@@ -90,6 +90,11 @@ describe('check digits', () => {
 });
 
 describe('factsOf', () => {
+  it('reads as many as there are', () => {
+    const { draft, context } = written('@a '.repeat(200_000));
+    expect(factsOf(draft, context)).toHaveLength(1);
+  });
+
   it('lists what has a source, in reading order, each once', () => {
     const { draft, context } = written({
       text: [
