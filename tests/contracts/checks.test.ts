@@ -4,7 +4,7 @@ import type { Check, Example } from '../../utils/checks/check.ts';
 import { checks, review } from '../../utils/checks/index.ts';
 import { contextSchema } from '../../utils/model/context.ts';
 import { draftSchema, readables } from '../../utils/model/draft.ts';
-import { findingSchema, mistakeClassIds } from '../../utils/model/finding.ts';
+import { findingSchema, levels, mistakeClassIds } from '../../utils/model/finding.ts';
 import { written } from '../tools/example.ts';
 
 const folder = new URL('../../utils/checks/', import.meta.url);
@@ -52,6 +52,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(found.length).toBeGreaterThan(0);
     for (const { finding, draft } of found) {
       findingSchema.parse(finding);
+      // What the README and the settings say of it: at most so loud, unless somebody chose the level.
+      if (!check.fixedLevel) expect(levels.indexOf(finding.level)).toBeLessThanOrEqual(levels.indexOf(check.level));
       if (finding.part === null) continue;
       const { text } = draft.parts[finding.part]!;
       if (finding.start === null || finding.end === null) expect(finding.start).toBe(finding.end);

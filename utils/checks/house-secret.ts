@@ -282,12 +282,12 @@ const check: Check = {
   title: 'What only the house should know',
   why: 'Who is off with stress, what a client pays, what staff have not been told: said over a desk every day, and in public by whoever has the wrong window open.',
   class: 'confidential',
-  level: 'ask',
+  level: 'stop',
   needs: ['text'],
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      kinds.flatMap(([pattern, words, level = check.level]) =>
+      kinds.flatMap(([pattern, words, level = 'ask']) =>
         spansOf(text, pattern)
           .filter(({ start }) => !isSpokenOf(text, start))
           .slice(0, 1)
