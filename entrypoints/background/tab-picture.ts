@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
 import type { KeepPostAnswer, PostPageRequest } from '../../utils/messages.ts';
+import { postSchema, replySchema } from '../../utils/model/post.ts';
 import { wordFiles } from './word-files.ts';
 
 /** What a tab shows of a post. */
@@ -67,11 +69,16 @@ export async function putBeside(tabId: number, ...scripts: ('post-structure' | '
     .catch((error) => console.warn('Second Look may not enter this tab.', error));
 }
 
+/** What the script on a post's page answers; `null`: nothing, or nobody listens there. */
 export async function askPostPage(tabId: number, request: PostPageRequest): Promise<KeepPostAnswer | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, request, { frameId: 0 })) ?? null;
-  } catch {
-    // The browser's way of saying that nobody listens there.
+    const answer: KeepPostAnswer | undefined = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+    if (!answer) return null;
+    // What is read of a page is the page's word.
+    return { ...answer, post: postSchema.nullable().parse(answer.post), replies: z.array(replySchema).parse(answer.replies) };
+  } catch (error) {
+    if (error instanceof z.ZodError) console.warn('Second Look could not take what was read of a post.', error);
+    // Otherwise it is the browser's way of saying that nobody listens there.
     return null;
   }
 }

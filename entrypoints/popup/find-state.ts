@@ -1,9 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
+import { z } from 'zod';
 import type { OpenIncident, PopupState, PostInFront } from '../../components/popup/popup-state.ts';
 import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
 import { type BrandProfile, findAccount, isSameHandle } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
-import type { Post } from '../../utils/model/post.ts';
+import { type Post, postSchema } from '../../utils/model/post.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { practice } from '../../utils/platforms/practice.ts';
@@ -44,9 +45,11 @@ export async function findState(
 export async function askPage(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
   try {
     const answer: PageAnswer | undefined = await browser.tabs.sendMessage(tabId, request);
-    return answer ?? null;
-  } catch {
-    // The browser's way of saying that nobody listens there.
+    // What is read of a page is the page's word.
+    return answer && 'post' in answer && answer.post ? { ...answer, post: postSchema.parse(answer.post) } : (answer ?? null);
+  } catch (error) {
+    if (error instanceof z.ZodError) console.warn('Second Look could not take what was read of a post.', error);
+    // Otherwise it is the browser's way of saying that nobody listens there.
     return null;
   }
 }

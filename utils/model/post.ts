@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
-const count = z.number().int().nonnegative().nullable();
-
 /** More than any network lets anybody write; what comes from a page is never trusted to be short. */
 const text = z.string().max(100_000);
 const short = z.string().max(2_000);
+
+/** A page may bear anything where a number or a moment is looked for: what is none counts as not shown. */
+const count = z.number().int().nonnegative().nullable().catch(null);
+const moment = short
+  .refine((at) => !Number.isNaN(Date.parse(at)))
+  .nullable()
+  .catch(null);
 
 /** What a reader of posts may look for besides the text. */
 export const postParts = [
@@ -28,7 +33,7 @@ export const postSchema = z.object({
   account: authorSchema,
   text,
   /** ISO 8601. */
-  publishedAt: short.nullable(),
+  publishedAt: moment,
   pictures: z.number().int().nonnegative(),
   counts: z.object({ replies: count, reposts: count, quotes: count, likes: count, views: count }),
 });
@@ -40,6 +45,6 @@ export const replySchema = z.object({
   text,
   link: short.nullable(),
   /** ISO 8601. */
-  at: short.nullable(),
+  at: moment,
 });
 export type Reply = z.infer<typeof replySchema>;
