@@ -3,8 +3,9 @@ import type { ToQueuePage, ToWaitingDesk, WaitingMark } from '../model/wire.ts';
 import { QueueMarks } from './queue-marks.ts';
 import { type LineGround, ReviewLine } from './review-line.ts';
 
-/** A list that is being drawn is read when it has been still for so long. */
+/** A list that is being drawn is read when it has been still for so long; on a page that never stands still, so long after the first change. */
 const STILL_MS = 200;
+const LATEST_MS = 1500;
 
 /** More than any page shows at once. */
 const MOST_POSTS = 300;
@@ -47,6 +48,8 @@ export function watchQueue({ reader, alive, reviewAddress, ...lineGround }: Queu
     let told = '';
     let seq = 0;
     let reading: number | undefined;
+    /** When the first change came that is not read yet, on the page's clock. */
+    let changedAt: number | null = null;
 
     const line = new ReviewLine<ToWaitingDesk, ToQueuePage>(
       lineGround,
@@ -60,6 +63,7 @@ export function watchQueue({ reader, alive, reviewAddress, ...lineGround }: Queu
     const marked = () => judged.flatMap((mark, index) => (mark && shown[index] ? { element: shown[index], mark } : []));
     const read = (again = false): void => {
       reading = undefined;
+      changedAt = null;
       if (!alive()) {
         end();
         return;
@@ -79,8 +83,9 @@ export function watchQueue({ reader, alive, reviewAddress, ...lineGround }: Queu
       told = key;
     };
     const observer = new MutationObserver(() => {
+      changedAt ??= performance.now();
       clearTimeout(reading);
-      reading = window.setTimeout(read, STILL_MS);
+      reading = window.setTimeout(read, Math.max(0, Math.min(STILL_MS, changedAt + LATEST_MS - performance.now())));
     });
     marks.frame.addEventListener('load', () => {
       line.connect(marks.frame).catch((error) => console.warn('Second Look: the waiting posts were not checked.', error));
