@@ -7,6 +7,7 @@ import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
+import { published } from '../../utils/stores/published.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
 import { listUnrecorded } from '../../utils/stores/unrecorded.ts';
 import { messageOf } from '../../utils/text/message-of.ts';
@@ -31,16 +32,17 @@ const LATEST = 200;
 /** Asks the page in front what is there, and the stores what is open. */
 export async function lookAround(): Promise<Opened> {
   try {
-    const [{ tab, answer }, { open, unread }, profiles, shortcut, unrecorded] = await Promise.all([
+    const [{ tab, answer }, { open, unread }, profiles, sent, shortcut, unrecorded] = await Promise.all([
       tabInFront(),
       lookedAfter(),
       brands.read(),
+      published.read(),
       panelShortcut(),
       listUnrecorded(),
     ]);
     const trouble =
       unread ?? (unrecorded.length > 0 ? 'A post went out and could not be recorded. The settings say which, and why.' : null);
-    return { tab, state: await findState(tab, answer, open, profiles), shortcut, open, trouble };
+    return { tab, state: await findState(tab, answer, open, profiles, sent), shortcut, open, trouble };
   } catch (error) {
     console.error('Second Look could not look at this tab.', error);
     return { tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, open: [], trouble: null };

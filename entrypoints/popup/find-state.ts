@@ -8,6 +8,7 @@ import { type Post, postSchema } from '../../utils/model/post.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { practice } from '../../utils/platforms/practice.ts';
+import type { PublishedPost } from '../../utils/stores/published.ts';
 import { lastingAddress, samePost } from '../background/kept-post.ts';
 import { recognisedIn } from '../background/recognise.ts';
 import { putBeside } from '../background/tab-picture.ts';
@@ -30,15 +31,17 @@ async function whatIsIn(tabId: number): Promise<PageAnswer | null> {
  * What the popup was opened on: where the page did not answer, its address and its marks tell.
  *
  * @param profiles all brands, whose accounts tell which posts are ours
+ * @param sent what went out through here: its accounts are ours too, in a brand or in none
  */
 export async function findState(
   tab: Browser.tabs.Tab | undefined,
   answer: PageAnswer | null,
   open: readonly IncidentRecord[],
   profiles: readonly BrandProfile[],
+  sent: readonly Sent[],
 ): Promise<PopupState> {
   if (tab?.id === undefined) return { kind: 'elsewhere' };
-  return answer ? stateOf(answer, open, profiles, tab.url) : silentPage(tab.id, tab.url);
+  return answer ? stateOf(answer, open, { profiles, sent }, tab.url) : silentPage(tab.id, tab.url);
 }
 
 /** Asks our script in a tab; `null`: it is not there. */
@@ -54,7 +57,15 @@ export async function askPage(tabId: number, request: PageRequest): Promise<Page
   }
 }
 
-function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], profiles: readonly BrandProfile[], address = ''): PopupState {
+type Sent = Pick<PublishedPost, 'platform' | 'handle'>;
+
+/** What tells whose a post is. */
+interface Known {
+  profiles: readonly BrandProfile[];
+  sent: readonly Sent[];
+}
+
+function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], known: Known, address = ''): PopupState {
   // A site that is read by its structure has no name but its host's.
   const canPoint = answer.platform === any.id;
   const inFrontOf = (post: Post, writing: string | null): PostInFront => {
@@ -62,7 +73,7 @@ function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], profiles: 
     return {
       platform: answer.platform,
       post,
-      isOurs: isOurs(answer.platform, post, writing, profiles),
+      isOurs: isOurs(answer.platform, post, writing, known),
       incident: open.filter((record) => samePost(record.post.link, link)).map(listed)[0] ?? null,
     };
   };
@@ -91,14 +102,10 @@ function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], profiles: 
  *
  * @param writing who would write an answer here; `null`: the page does not say
  */
-function isOurs(
-  platform: string,
-  { account: { handle } }: Post,
-  writing: string | null,
-  profiles: readonly BrandProfile[],
-): boolean | null {
+function isOurs(platform: string, { account: { handle } }: Post, writing: string | null, { profiles, sent }: Known): boolean | null {
   if (handle === '') return null;
   if ((writing !== null && isSameHandle(writing, handle)) || findAccount(profiles, platform, handle) !== null) return true;
+  if (sent.some((post) => post.platform === platform && isSameHandle(post.handle, handle))) return true;
   // Of a site, or a network, on which no account was ever named, nobody can say whose posts they are.
   return profiles.some(({ accounts }) => accounts.some((each) => each.platform === platform && each.handle !== '')) ? false : null;
 }

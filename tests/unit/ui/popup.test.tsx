@@ -38,7 +38,7 @@ const acts = {
 
 /** What the popup says over a page on which no box was pressed into yet. */
 async function saidOn(platform: string): Promise<string> {
-  const state = await findState({ id: 1, url: 'https://x.com/home' } as never, { kind: 'nothing', platform }, [], []);
+  const state = await findState({ id: 1, url: 'https://x.com/home' } as never, { kind: 'nothing', platform }, [], [], []);
   const known = { state, shortcut: null, others: [], stands: {}, words: {}, drafts: null, secondLook: null, trouble: null };
   const { document } = new JSDOM(renderToStaticMarkup(<Popup {...known} {...acts} />)).window;
   return document.querySelector('main h2')?.textContent ?? '';
@@ -132,8 +132,13 @@ describe('a post’s own page', () => {
   const own = incident();
 
   /** The popup's buttons over a post, and what it says. */
-  async function over(answer: PageAnswer, profiles: BrandProfile[], open: IncidentRecord[] = []) {
-    const state = await findState({ id: 1, url: 'https://x.com/somebody/status/7' } as never, answer, open, profiles);
+  async function over(
+    answer: PageAnswer,
+    profiles: BrandProfile[],
+    open: IncidentRecord[] = [],
+    sent: { platform: string; handle: string }[] = [],
+  ) {
+    const state = await findState({ id: 1, url: 'https://x.com/somebody/status/7' } as never, answer, open, profiles, sent);
     const others = otherIncidents(open, state);
     const known = { state, shortcut: null, others, stands: {}, words: {}, drafts: null, secondLook: null, trouble: null };
     const { document } = new JSDOM(renderToStaticMarkup(<Popup {...known} {...acts} />)).window;
@@ -150,6 +155,11 @@ describe('a post’s own page', () => {
 
   it('asks about a post of ours, whoever wrote the handle how', async () => {
     expect((await over(onPost('acmetea'), [acme])).shown).toEqual([WRONG]);
+  });
+
+  it('asks about a post of an account that is in no brand, where something went out by it', async () => {
+    expect((await over(onPost('Somebody'), [acme], [], [{ platform: 'x', handle: 'somebody' }])).shown).toEqual([WRONG]);
+    expect((await over(onPost('somebody'), [acme], [], [{ platform: 'bluesky', handle: 'somebody' }])).shown).not.toContain(WRONG);
   });
 
   it('does not ask about somebody else’s, and has what can be done about it folded', async () => {
