@@ -100,13 +100,13 @@ function headline(
   if (state === 'held') {
     const stops = open.filter((finding) => finding.level === 'stop').length;
     const colleague = unconfirmed.some(({ by }) => by === 'colleague');
-    const asks = open.length - stops + unconfirmed.filter(({ by }) => by === 'author').length;
-    const todo = [
-      stops > 0 ? things(stops, 'to mend') : null,
-      asks > 0 ? things(asks, 'to look at') : null,
-      colleague ? 'a colleague’s yes is missing' : null,
-    ].filter((item) => item !== null);
-    return `Held: ${todo.join(', ')}.`;
+    const counts = [
+      { count: stops, what: 'to mend' },
+      { count: open.length - stops, what: 'to look at' },
+      { count: unconfirmed.filter(({ by }) => by === 'author').length, what: 'to confirm' },
+    ].filter(({ count }) => count > 0);
+    const todo = counts.map(({ count, what }, at) => (at === 0 ? things(count, what) : `${inWords(count)} ${what}`));
+    return `Held: ${[...todo, ...(colleague ? ['a colleague’s yes is missing'] : [])].join(', ')}.`;
   }
   if (openAnyway) return 'Goes out with this open, as you said.';
   if (state === 'to-look-at') return 'Something to look at. It holds nothing.';
@@ -119,7 +119,9 @@ function headline(
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-const things = (count: number, what: string): string => `${NUMBERS[count] ?? count} ${count === 1 ? 'thing' : 'things'} ${what}`;
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+const things = (count: number, what: string): string => `${inWords(count)} ${count === 1 ? 'thing' : 'things'} ${what}`;
 
 /** What each hidden thing is called where the panel says it could not be seen. */
 const HIDDEN: Record<string, string> = {
