@@ -14,6 +14,7 @@ import { wholeNumber } from './PauseWords.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { QuestionsAsked } from './QuestionsAsked.tsx';
 import './assess-step.css';
+import { numberWords } from '../../utils/text/own-english.ts';
 
 /** Step 2: what it does to people, who noticed, who is upset, what they ask, and what is hit. */
 export function AssessStep({ view, actions }: StepProps) {
@@ -99,7 +100,7 @@ export function AssessStep({ view, actions }: StepProps) {
       </Block>
 
       <Block
-        title={people.length > 0 ? `People (${people.length.toLocaleString()})` : 'People'}
+        title={people.length > 0 ? `People (${numberWords(people.length)})` : 'People'}
         lead="Gathered as you scroll the replies. Words are kept only of those you mark."
       >
         <PeopleList

@@ -8,6 +8,7 @@ import type { StepProps } from './IncidentPage.tsx';
 import { Timeline } from './Timeline.tsx';
 import { clock, dayOf, endOf } from './when.ts';
 import './close-step.css';
+import { numberWords } from '../../utils/text/own-english.ts';
 
 const stoppedWords = (whose: 'brand' | 'account') =>
   ({
@@ -87,8 +88,8 @@ export function CloseStep({ view, actions }: StepProps) {
               {counts.map(({ count, peak, now: last }) => (
                 <tr key={count}>
                   <th scope="row">{count}</th>
-                  <td>{peak.toLocaleString()}</td>
-                  <td>{last?.toLocaleString() ?? 'not seen'}</td>
+                  <td>{numberWords(peak)}</td>
+                  <td>{last === undefined || last === null ? 'not seen' : numberWords(last)}</td>
                 </tr>
               ))}
             </tbody>

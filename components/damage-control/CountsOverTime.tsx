@@ -1,6 +1,7 @@
 import type { Counts, IncidentRecord } from '../../utils/model/incident-record.ts';
 import { clock } from './when.ts';
 import './counts-over-time.css';
+import { numberWords } from '../../utils/text/own-english.ts';
 
 const names = { replies: 'Replies', reposts: 'Reposts', quotes: 'Quotes', likes: 'Likes', views: 'Views' } as const satisfies Record<
   keyof Counts,
@@ -34,8 +35,8 @@ export function CountsOverTime({ record, growing, now }: CountsOverTimeProps) {
             <div key={name}>
               <dt>{names[name]}</dt>
               <dd>
-                {value.toLocaleString()}
-                {change > 0 && <span className="sl-counts-change">+{change.toLocaleString()}</span>}
+                {numberWords(value)}
+                {change > 0 && <span className="sl-counts-change">+{numberWords(change)}</span>}
               </dd>
               {overTime && (
                 <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

@@ -6,6 +6,7 @@ import type { IncidentActions, IncidentView } from './incident-view.ts';
 import { PictureDrop } from './PictureDrop.tsx';
 import { clock } from './when.ts';
 import './kept-post.css';
+import { numberWords } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 interface KeptPostProps {
@@ -59,7 +60,7 @@ export function KeptPost({ view: { record, now, pictures, colour, network }, act
           {counts.map((name) => (
             <div key={name}>
               <dt>{countWords[name][post.counts[name] === 1 ? 0 : 1]}</dt>
-              <dd>{post.counts[name]!.toLocaleString()}</dd>
+              <dd>{numberWords(post.counts[name]!)}</dd>
             </div>
           ))}
         </dl>

@@ -3,7 +3,7 @@ import { Logo } from '../ui/Logo.tsx';
 import type { DraftKind, IncidentView } from './incident-view.ts';
 import { Timeline } from './Timeline.tsx';
 import './report.css';
-import { ownEnglish } from '../../utils/text/own-english.ts';
+import { numberWords, ownEnglish } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** Written for colleagues: what was said in public is none of these. */
@@ -101,7 +101,7 @@ export function Report({ view }: { view: IncidentView }) {
           <ul className="sl-report-counts">
             {close.counts.map(({ count, peak, now: last }) => (
               <li key={count}>
-                {count}: {peak.toLocaleString()} at most, {last?.toLocaleString() ?? 'not seen'} now
+                {count}: {numberWords(peak)} at most, {last === undefined || last === null ? 'not seen' : numberWords(last)} now
               </li>
             ))}
           </ul>
@@ -139,4 +139,4 @@ function Fact({ term, value }: { term: string; value: string | null }) {
   );
 }
 
-const number = (count: number | null) => (count === null ? 'not known how many' : count.toLocaleString());
+const number = (count: number | null) => (count === null ? 'not known how many' : numberWords(count));

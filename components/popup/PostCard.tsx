@@ -1,5 +1,5 @@
 import type { Post } from '../../utils/model/post.ts';
-import { ownEnglish } from '../../utils/text/own-english.ts';
+import { numberWords, ownEnglish } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import './post-card.css';
 
@@ -32,7 +32,7 @@ export function PostCard({ post }: { post: Post }) {
           {counts.map((key) => (
             <div key={key}>
               <dt>{countWords[key]}</dt>
-              <dd>{post.counts[key]!.toLocaleString()}</dd>
+              <dd>{numberWords(post.counts[key]!)}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 import type { Figures } from '../../utils/stores/log-figures.ts';
 import { monthWords } from './words.ts';
 import './approvals-over-time.css';
+import { numberWords } from '../../utils/text/own-english.ts';
 
 /** So many months stand beside each other in a narrow window. */
 const MOST = 12;
@@ -15,7 +16,7 @@ export function ApprovalsOverTime({ approvals }: Pick<Figures, 'approvals'>) {
       <ol>
         {months.map(({ month, count }) => (
           <li key={month}>
-            <span className="sl-approvals-count">{count.toLocaleString()}</span>
+            <span className="sl-approvals-count">{numberWords(count)}</span>
             <span className="sl-approvals-bar" style={{ height: `${(4 * count) / highest}rem` }} aria-hidden="true" />
             <span className="sl-approvals-month">{monthWords(month)}</span>
           </li>

@@ -7,6 +7,7 @@ import { Select } from '../ui/Select.tsx';
 import { ApprovalsOverTime } from './ApprovalsOverTime.tsx';
 import { countWords, whenWords } from './words.ts';
 import './log.css';
+import { numberWords } from '../../utils/text/own-english.ts';
 
 export interface LogLine {
   seq: number;
@@ -123,7 +124,7 @@ function FiguresShown({ figures: { approvals, medianAnswer, published, reviewed,
       <dl className="sl-log-figures">
         <div>
           <dt>Published</dt>
-          <dd>{published.toLocaleString()}</dd>
+          <dd>{numberWords(published)}</dd>
         </div>
         {medianAnswer !== null && (
           <div>
@@ -143,7 +144,7 @@ function FiguresShown({ figures: { approvals, medianAnswer, published, reviewed,
           <div>
             <dt>Your own answers</dt>
             <dd>
-              {own.answers.toLocaleString()}{' '}
+              {numberWords(own.answers)}{' '}
               {own.median !== null && <span className="sl-log-soft">half of them within {spanWords(own.median)}</span>}
             </dd>
           </div>

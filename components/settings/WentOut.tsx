@@ -12,6 +12,7 @@ import { Tag } from '../ui/Tag.tsx';
 import { reasonWords } from './log-words.ts';
 import { countWords, whenWords } from './words.ts';
 import './went-out.css';
+import { numberWords } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 interface WentOutProps {
@@ -101,7 +102,7 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
       </section>
 
       {openings.length > 0 && (
-        <Disclosure title="Published with something open" aside={openings.length.toLocaleString()} open={logOpen} onOpenChange={setLogOpen}>
+        <Disclosure title="Published with something open" aside={numberWords(openings.length)} open={logOpen} onOpenChange={setLogOpen}>
           <ol className="sl-went-out-posts">
             {openings.slice(0, listed).map((opening, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be alike in everything

@@ -23,7 +23,7 @@ const localeIds = [
   'it-IT',
 ] as const;
 
-/** Languages to choose from, by their own BCP 47 tag, in the reader's words. `current` is always among them. */
+/** Languages to choose from, by their own BCP 47 tag, in English, as all else here is. `current` is always among them. */
 export function localeOptions(current: string | null): Record<string, string> {
   const names = new Intl.DisplayNames(ownEnglish(), { type: 'language', languageDisplay: 'dialect' });
   const ids = current === null || localeIds.includes(current as never) ? localeIds : [current, ...localeIds];

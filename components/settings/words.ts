@@ -3,7 +3,7 @@ import type { AccountMode } from '../../utils/model/clearance.ts';
 import type { Level, MistakeClass } from '../../utils/model/finding.ts';
 import type { Organisation } from '../../utils/model/organisation.ts';
 import type { RuleCondition } from '../../utils/model/own-rule.ts';
-import { ownEnglish } from '../../utils/text/own-english.ts';
+import { numberWords, ownEnglish } from '../../utils/text/own-english.ts';
 
 /** What the modes of an account are called, and what each means, in one line. */
 export const modeWords: Record<AccountMode, { label: string; hint: string }> = {
@@ -55,7 +55,7 @@ export function whenWords(iso: string): string {
 
 /** `1 brand`, `3 brands`. */
 export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+  return `${numberWords(count)} ${count === 1 ? one : many}`;
 }
 
 /** What each kind of fact is called where its source is said. */

@@ -1,6 +1,7 @@
 import type { Counts, KeptPost } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
+import { numberWords } from '../../utils/text/own-english.ts';
 
 const countNames: Record<keyof Counts, string> = {
   replies: 'replies',
@@ -30,7 +31,7 @@ export function keptPost(platform: string, post: Post, repliesSeen: number, at: 
       ...lacks,
       post.publishedAt === null ? 'The page does not show when the post went out.' : null,
       notShown.length > 0 ? `The page does not show how many ${listed(notShown)} there are.` : null,
-      missing > 0 ? `${missing.toLocaleString('en')} replies were not on the page when the copy was kept.` : null,
+      missing > 0 ? `${numberWords(missing)} replies were not on the page when the copy was kept.` : null,
     ].filter((sentence) => sentence !== null),
   };
 }

@@ -14,15 +14,14 @@ import { brands } from '../../utils/stores/brands.ts';
 import { people } from '../../utils/stores/people.ts';
 import { published, recentPosts } from '../../utils/stores/published.ts';
 import { changedFields, withoutChange } from '../../utils/stores/taken-back.ts';
-import { ownEnglish } from '../../utils/text/own-english.ts';
+import { countryName } from '../../utils/text/countries.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
 const platformNames = Object.fromEntries(sitePlatforms.map(({ id, name }) => [id, name]));
 
-const countryNames = new Intl.DisplayNames(ownEnglish(), { type: 'region' });
 const countries = Object.fromEntries(
-  memorialCountries.map((code) => [code, countryNames.of(code) ?? code] as const).sort(([, a], [, b]) => a.localeCompare(b)),
+  memorialCountries.map((code) => [code, countryName(code)] as const).sort(([, a], [, b]) => a.localeCompare(b, 'en')),
 );
 
 /** So many posts a rule is tried on: enough to see whether it would be a nuisance. */

@@ -18,6 +18,7 @@ import { asCsv, asJsonLines } from '../../utils/stores/log-export.ts';
 import { figuresOf, monthOf } from '../../utils/stores/log-figures.ts';
 import { type People, people, personById } from '../../utils/stores/people.ts';
 import { messageOf } from '../../utils/text/message-of.ts';
+import { numberWords } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
@@ -115,7 +116,7 @@ async function verdictOn({ verification, head }: Kept): Promise<{ whole: boolean
   if (head.signed && !(await isSignedBy(head, (await ownKeys()).device)))
     return { whole: false, says: `It breaks at its end, entry ${head.seq}. The signature does not fit.` };
   const end = head.signed ? 'The end is signed by this browser.' : 'The end is not signed yet.';
-  return { whole: true, says: `Whole: ${verification.entries.toLocaleString()} entries since ${whenWords(verification.since)}. ${end}` };
+  return { whole: true, says: `Whole: ${numberWords(verification.entries)} entries since ${whenWords(verification.since)}. ${end}` };
 }
 
 /** Where it was, and who it was, where that was somebody else. */

@@ -1,5 +1,6 @@
 import { isGrave } from '../model/incident.ts';
 import { type IncidentRecord, pauseHolds } from '../model/incident-record.ts';
+import { numberWords } from '../text/own-english.ts';
 import { asRead } from './compare.ts';
 import { latestCounts } from './incident-of.ts';
 import type { Step } from './step.ts';
@@ -102,7 +103,7 @@ const COMFORTING = 20;
  */
 export function lastSentence(record: IncidentRecord, right: number): string | null {
   if (isGrave(record.harm)) return null;
-  if (right >= COMFORTING) return `${right.toLocaleString('en')} posts went out right this month. Back to business.`;
+  if (right >= COMFORTING) return `${numberWords(right)} posts went out right this month. Back to business.`;
   if (record.acknowledgedAt) {
     // Freshfields 2013: 21 hours on average until companies had something meaningful to say.
     const minutes = Math.max(1, Math.round((Date.parse(record.acknowledgedAt) - Date.parse(record.startedAt)) / 60_000));

@@ -1,4 +1,4 @@
-/** Dates in an English interface, as they are written where the reader lives. */
+/** Dates and numbers in an English interface, as they are written where the reader lives. */
 
 const known = new Map<string, string>();
 
@@ -26,6 +26,9 @@ function findEnglish(language: string): string {
 
 /** The English of whoever sits at this browser. */
 export const ownEnglish = (): string => englishOf(navigator.language);
+
+/** “1,204”, wherever the reader lives: in an English sentence “1.204” is one and a fifth. */
+export const numberWords = (count: number): string => count.toLocaleString('en');
 
 /** “14:05”, “2:05 PM”. @param timeZone IANA name; missing: this computer's clock */
 export const timeWords = (iso: string, timeZone?: string): string =>

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { momentWords } from '../../../utils/text/asking.ts';
-import { englishOf } from '../../../utils/text/own-english.ts';
+import { englishOf, numberWords } from '../../../utils/text/own-english.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -35,4 +35,9 @@ it.each([
 ])('a moment is told in English as it is written for %s', (language, words) => {
   vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
   expect(momentWords('2026-11-27T14:30:00Z', 'UTC').replace(/\s/gu, ' ')).toBe(words);
+});
+
+it.each(['de-DE', 'fr-FR', 'en-GB'])('a number stands in an English sentence as English writes it, for %s too', (language) => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+  expect(numberWords(12_045)).toBe('12,045');
 });
