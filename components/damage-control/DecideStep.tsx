@@ -140,8 +140,9 @@ function Words({ folded, ...props }: StepProps & { folded: boolean }) {
   const { record } = view;
   const { words, advice } = view.decide;
   const [kind, setKind] = useState<DraftKind | null>(null);
-  const [entering, setEntering] = useState(record.facts.wrong === '');
   const first = words[0]?.kind;
+  // A correction without what is right corrects nothing.
+  const [entering, setEntering] = useState(record.facts.wrong === '' || (first === 'correction' && record.facts.right === ''));
   const open = words.find((each) => each.kind === kind)?.kind ?? first;
   const { facts, answer } = record;
   const senior = advice?.voice === 'named-senior' || facts.senior !== null;

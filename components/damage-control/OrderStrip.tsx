@@ -99,7 +99,7 @@ function How(props: StepProps & { id: string }) {
               It is stopped
             </Button>
             <Button size="small" onClick={() => actions.change({ advert: { running: false, stoppedAt: null } })}>
-              There is none
+              No advert
             </Button>
           </div>
         </>

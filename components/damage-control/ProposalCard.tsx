@@ -48,7 +48,7 @@ export function ProposalCard({ proposal, source, onAdopt }: ProposalCardProps) {
           {adopted ? (
             <p className="sl-proposals-adopted" role="status">
               <Icon name="check" />
-              Stands in {where}
+              {kind === 'check' ? 'Already in' : 'Added to'} {where}
             </p>
           ) : (
             <>
@@ -68,8 +68,8 @@ export function ProposalCard({ proposal, source, onAdopt }: ProposalCardProps) {
 export function Tried({ tried: { fires, recent, of } }: { tried: TriedView }) {
   return (
     <p className="sl-proposals-tried">
-      {fires ? 'It fires on this post.' : 'It stays silent on this post, so it would not have helped.'}
-      {of > 0 && ` It would have fired on ${recent === 0 ? 'none' : recent} of your last ${of} posts.`}
+      {fires ? 'It catches this post.' : 'It does not catch this post, so it would not have helped.'}
+      {of > 0 && ` Of your last ${of} posts it would have caught ${recent === 0 ? 'none' : recent}.`}
     </p>
   );
 }

@@ -103,7 +103,7 @@ function checksFor(record: IncidentRecord, ground: Ground): ProposalView[] {
         kind: 'check',
         title: holds ? check.title : title,
         text: check.title,
-        why: isHeld ? 'It is on and holds such a post. This one went out where it was not looking, or with it open.' : check.why,
+        why: isHeld ? 'It is on, and holds posts like this one. This one went out elsewhere, or with the finding left open.' : check.why,
         where: 'the checks',
         tried,
         adopted: holds || id in record.changes,

@@ -29,9 +29,9 @@ export const harmedWords: Readonly<Record<NonNullable<IncidentRecord['harmed']>,
 
 /* “Is it your business reputation, your brand voice, or the customer’s trust in you?” (steps, 2) */
 export const impactWords: Readonly<Record<Impact, Choice>> = {
-  'business-reputation': { label: 'Our reputation', hint: 'Look first at who hears of it, and let them hear it from you.' },
-  'brand-voice': { label: 'Our voice', hint: 'Look first at the tone, and at the post as it should have been.' },
-  'customer-trust': { label: 'People’s trust in us', hint: 'Look first at what is put right, one person after the other.' },
+  'business-reputation': { label: 'Our reputation', hint: 'First tell those who will hear of it: they should hear it from you.' },
+  'brand-voice': { label: 'Our voice', hint: 'First find the right tone, and the post as it should have been.' },
+  'customer-trust': { label: 'People’s trust in us', hint: 'First put it right, one person at a time.' },
 };
 
 /** What the words look after, where several things are hit: what takes longest to come back. */
@@ -84,7 +84,7 @@ const sentencesThatAsk = (words: string): string[] =>
 const step: Step = {
   id: 'assess',
   title: 'Assess the damage',
-  asks: 'What does it do to people, and how many have noticed?',
+  asks: 'How bad is it, and for whom?',
   produces: 'How serious it is with the reason, who noticed and who is upset, and what is hit.',
   skipWhen: 'When it is not a mistake.',
   standing({ answer, harm }) {

@@ -126,11 +126,11 @@ describe('the six steps', () => {
     await open(page, 'Change something');
     await titled(page, 'Change something');
     await press(page, 'Add: Compare the date and the weekday with the calendar they come from.');
-    await page.getByText('Stands in the questions of Acme Tea').waitFor();
+    await page.getByText('Added to the questions of Acme Tea').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
     page = await reopened(page, 'Back to business');
-    await page.getByText('Stands in the questions of Acme Tea').waitFor();
+    await page.getByText('Added to the questions of Acme Tea').waitFor();
     await open(page, 'Back to business');
     await titled(page, 'Back to business');
     await page.getByLabel('Keep by law until').fill('2036-01-01');
@@ -359,10 +359,10 @@ it('a change that was added works where it says: the brand asks the question fro
   await page.getByLabel('What it says').fill('Open it in a private window first.');
   const add = page.getByRole('button', { name: 'Add', exact: true });
   await page.getByLabel('A word or phrase of the post').fill('shop');
-  await page.getByText('It stays silent on this post').waitFor();
+  await page.getByText('It does not catch this post').waitFor();
   expect(await add.isDisabled()).toBe(true);
   await page.getByLabel('A word or phrase of the post').fill('new page');
-  await page.getByText('It fires on this post').waitFor();
+  await page.getByText('It catches this post').waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await add.click();
   const [brand] = await storeHolds(browser, brands, ([acme]) => acme!.rules.length === 1);

@@ -83,7 +83,7 @@ it('the six steps lead from the first door to the end, and lose nothing when the
   await open(page, 'Change something');
   await titled(page, 'Change something');
   await pressNamed(page, 'Add: Compare the date and the weekday with the calendar they come from.');
-  await says(page, 'Stands in the questions of Acme Tea');
+  await says(page, 'Added to the questions of Acme Tea');
   const [acme] = await readStore(browser, brands);
   expect(acme!.questions).toContain('Compare the date and the weekday with the calendar they come from.');
 

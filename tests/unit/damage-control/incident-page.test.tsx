@@ -113,6 +113,17 @@ describe('the page of an incident', () => {
     expect(decided.document.querySelectorAll('.sl-draft textarea')).toHaveLength(1);
   });
 
+  it('asks at once for what is right where a correction lacks it', () => {
+    const asks = (right: string) => {
+      const { document } = page({ ...classified, facts: { ...classified.facts, right }, step: 'decide', action: 'correct' });
+      return [...document.querySelectorAll('button[aria-expanded=true]')].some(({ textContent }) =>
+        textContent?.startsWith('What they are built from'),
+      );
+    };
+    expect(asks('')).toBe(true);
+    expect(asks('the sale starts on Saturday')).toBe(false);
+  });
+
   it('has every other way on a line of its own, and says which was recommended after another was taken', () => {
     const { document, view } = page({ ...classified, step: 'decide', action: 'leave' });
     const ways = [...document.querySelectorAll('h4 button[aria-expanded=false]')].map(({ textContent }) => textContent);
@@ -290,7 +301,7 @@ describe('the page of an incident', () => {
       },
     });
     const fired = page({ ...classified, step: 'adjust' }, offer(true));
-    expect(fired.words).toContain('It fires on this post. It would have fired on 2 of your last 40 posts.');
+    expect(fired.words).toContain('It catches this post. Of your last 40 posts it would have caught 2.');
     expect(fired.document.querySelector('[aria-label="Add: Look it up."]')?.hasAttribute('disabled')).toBe(false);
     const silent = page({ ...classified, step: 'adjust' }, offer(false));
     expect(silent.document.querySelector('[aria-label="Add: Look it up."]')?.hasAttribute('disabled')).toBe(true);
