@@ -17,7 +17,7 @@ export function KeptDrafts({ kept, mostVersions, actions }: KeptDraftsProps) {
   if (kept.length === 0)
     return (
       <EmptyState title="No draft is kept">
-        Keep one in the panel beside Publish, under “Several drafts, and what waits”, or bring a month from a spreadsheet.
+        Keep one in the panel beside Publish, under “Keep for later, and what waits”, or bring a month from a spreadsheet.
       </EmptyState>
     );
   const ids = kept.map(({ id }) => id);

@@ -70,9 +70,7 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
           most={MOST_NAMED}
           onChoose={(ids) => actions.type('to', ids.join(' '))}
         />
-        <p className="sl-second-person-hint">
-          {chosen.length > 0 ? 'Encrypted: only they can read it.' : `Anyone who has the link. ${OPEN_TO_ALL}`}
-        </p>
+        <p className="sl-second-person-hint">{chosen.length > 0 ? 'Encrypted: only they can read it.' : `Not encrypted. ${OPEN_TO_ALL}`}</p>
         {people.length === 0 && (
           <div>
             <Button look="link" size="small" onClick={() => actions.addPeople()}>
@@ -112,7 +110,7 @@ export function OwnName({
   return (
     <TextField
       label="Your name"
-      hint="It goes with what you ask, the first time and from then on."
+      hint="Asked once. It goes with what you ask and sign."
       value={fields.name ?? ''}
       onValueChange={(name) => actions.type('name', name)}
       autoComplete="off"

@@ -68,7 +68,7 @@ export function SecondPerson({ view, actions, tick, show }: SectionProps) {
         </Part>
         <Part
           id="waiting"
-          title="Several drafts, and what waits"
+          title="Keep for later, and what waits"
           aside={view.waiting.length > 0 ? view.waiting.length : undefined}
           {...{ view, actions }}
         >

@@ -68,7 +68,7 @@ export function Log({ count, leftOut, all, newest, figures, brands, months, chos
       <FiguresShown figures={figures} />
 
       <section className="sl-log-part" aria-labelledby="sl-log-entries">
-        <h2 id="sl-log-entries">{countWords(count, 'entry', 'entries')}</h2>
+        <h2 id="sl-log-entries">{count === 0 ? 'Entries' : countWords(count, 'entry', 'entries')}</h2>
         {count === 0 ? (
           <EmptyState title={all === 0 ? 'Nothing yet' : 'Nothing of this brand in this month'}>
             {all === 0 ? 'What is asked, answered and published is written down here from now on.' : 'Choose another, or all.'}

@@ -104,7 +104,9 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
         </div>
       )}
       {people.length === 0 && (
-        <EmptyState title="Nobody is here yet">Ask a colleague for their card: it stands on this page of theirs.</EmptyState>
+        <EmptyState title="Nobody is here yet">
+          Ask a colleague for their card. They find it on this page, in their own Second Look.
+        </EmptyState>
       )}
       {people.length > 0 && shown.length === 0 && <EmptyState title="Nobody like that">Try a shorter word, or list everybody.</EmptyState>}
       {shown.length > 0 && (

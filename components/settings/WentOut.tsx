@@ -64,7 +64,7 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
 
       <section aria-labelledby="sl-went-out-posts">
         <div className="sl-went-out-head">
-          <h2 id="sl-went-out-posts">{countWords(posts.length, 'post')}</h2>
+          <h2 id="sl-went-out-posts">{posts.length === 0 ? 'Posts' : countWords(posts.length, 'post')}</h2>
           {posts.length > 0 && (
             <Button look="quiet" size="small" onClick={onClear}>
               Clear

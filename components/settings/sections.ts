@@ -4,7 +4,10 @@ export const sections = {
   people: { title: 'People', lead: 'Who you are to your colleagues, and whose yes counts here.' },
   checks: { title: 'Checks', lead: 'What drafts are looked through for, and what each check may do.' },
   checklist: { title: 'Checklist', lead: 'Questions for what no machine can see, asked for every brand.' },
-  'who-must-look': { title: 'Who must look', lead: 'Who has to look, even where nothing was found.' },
+  'who-must-look': {
+    title: 'Who must look',
+    lead: 'For every account, even where nothing was found. Where a colleague has to sign is said in Brands, with the account.',
+  },
   'went-out': { title: 'Went out through here', lead: 'What was published in this browser.' },
   log: {
     title: 'Log',

@@ -48,6 +48,13 @@ export function Welcome({ browserKind, shortcut, sampleAt, onSettings }: Welcome
             )}
           </section>
           <section>
+            <h2>When a post went wrong</h2>
+            <p>
+              Open the post, press Second Look in the toolbar, then “Something wrong with this post?”. A copy is kept, and six steps lead
+              through the rest: what to do, in what order, and with which words.
+            </p>
+          </section>
+          <section>
             <h2>Say whose accounts these are</h2>
             <p>Add your brands, and a draft that is about to leave from the wrong account is noticed.</p>
             <Button onClick={onSettings}>Add your brands</Button>

@@ -34,7 +34,7 @@ const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator
 
 /** Opens the part of the panel where a draft is kept and what waits is listed. */
 async function several(tab: ComposeTab): Promise<void> {
-  await (await tab.frame()).getByRole('button', { name: 'Several drafts, and what waits' }).click();
+  await (await tab.frame()).getByRole('button', { name: 'Keep for later, and what waits' }).click();
 }
 
 /** A month of plans: a post a day, every third for two networks. */
