@@ -5,9 +5,11 @@ import type { ComposeSession } from './session.ts';
 /** A site that takes our element away gets it back this often; then the badge is gone and nothing is checked. */
 const PUT_BACK = 2;
 
+/** What a draft may stand in. */
+export const WRITABLE = 'textarea,[contenteditable]:not([contenteditable="false" i])';
+
 /** What of a site's controls the badge must not cover; a count of characters is read while one writes. */
-const CONTROLS =
-  'button,a[href],input:not([type="hidden"]),textarea,select,[contenteditable="true"],[role="button"],[role="progressbar"],[class*="counter" i],img';
+const CONTROLS = `button,a[href],input:not([type="hidden"]),select,${WRITABLE},[role="button"],[role="progressbar"],[class*="counter" i],img`;
 
 /** How long a line of ours stays at the foot of the view. */
 export const LINE_MS = 8000;

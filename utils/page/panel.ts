@@ -1,5 +1,5 @@
 import type { ToReview, ToSentinel } from '../model/wire.ts';
-import { Host, isDark } from './host.ts';
+import { Host, isDark, WRITABLE } from './host.ts';
 import { around, type Box, PANEL, placePanel, viewOf } from './place.ts';
 import { ReviewLine } from './review-line.ts';
 import type { ComposeSession } from './session.ts';
@@ -193,7 +193,9 @@ export class PagePanel {
     if (this.shown) {
       const { box, editors, publishControl } = this.shown;
       const composeBox = box.getBoundingClientRect();
-      const keep = [...editors, ...(publishControl ? [publishControl] : [])].map((element) => element.getBoundingClientRect());
+      // Where the network's own editor is not found, the draft is kept free all the same.
+      const written = editors.length > 0 ? editors : [...box.querySelectorAll(WRITABLE)];
+      const keep = [...written, ...(publishControl ? [publishControl] : [])].map((element) => element.getBoundingClientRect());
       const place = placePanel(composeBox, keep.length > 0 ? around(keep) : composeBox, this.#height, viewOf(document), this.#wanted);
       host.placeFrame(place);
       taken.push(place);

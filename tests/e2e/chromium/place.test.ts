@@ -71,6 +71,17 @@ describe.each(views)('in a view of $width × $height', (view) => {
   });
 });
 
+it('on a phone’s width the panel leaves a draft free that could not be read', async () => {
+  await openIn(phone, { ...narrow.bluesky, editor: '[data-testid="composePostView"] [contenteditable]' });
+  await tab.editor.evaluate((editor) => editor.setAttribute('contenteditable', 'plaintext-only'));
+  await tab.editor.focus();
+  await tab.page.keyboard.type('Our winter tea is [NAME].');
+  await tab.badgeSays(/The draft could not be read here/);
+  await tab.pressBadge();
+  await tab.panelSays(/Nothing was checked/);
+  await until(async () => (await covered()).length === 0, 'the panel stands beside the draft and Publish');
+});
+
 it('on a phone’s width with the panel open, the badge leaves the count of characters to be read', async () => {
   await openIn(phone, narrow.mastodon);
   await tab.write(held);
