@@ -78,12 +78,15 @@ function Head({ item, inThread, withPlace }: Pick<FindingCardProps, 'item' | 'in
       <span className="sl-finding-check">
         <span>{checkTitle}</span>
         {inThread && finding.part !== null && <Tag>Part {finding.part + 1}</Tag>}
-        {withPlace && place && !finding.say.includes(place) && <span className="sl-finding-place">“{place}”</span>}
+        {withPlace && place && !finding.say.includes(withoutEnd(place)) && <span className="sl-finding-place">“{place}”</span>}
       </span>
       <span className="sl-finding-say">{finding.say}</span>
     </>
   );
 }
+
+/** A place may end with the full stop of its sentence, which what is said of it leaves out. */
+const withoutEnd = (place: string): string => place.replace(/[\p{P}\s]+$/u, '');
 
 /** Why, what should stand there instead, and what can be done. */
 function More({ item, actions }: Pick<FindingCardProps, 'item' | 'actions'>) {
