@@ -32,6 +32,12 @@ export default defineUnlistedScript(() => {
       listen(document.activeElement);
     });
 
+  // An editor in a frame of its own tells of itself by taking the keyboard: handed over again, all is looked for anew.
+  const onBlur = (): void => {
+    if (document.activeElement?.localName === 'iframe') handOver(any);
+  };
+  addEventListener('blur', onBlur, options);
+
   // Where the structure says too little, what a press brings about says more.
   const onClick = (event: Event): void => {
     const [target] = event.composedPath();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overlaps } from '../../../utils/page/place.ts';
 import { clean, editorPages, held, editorsHost as host, type Site } from '../sites.ts';
 import { ComposeTab } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
@@ -89,6 +90,43 @@ it('holds in a frame that holds the whole compose box', async () => {
   await frame.locator('textarea').press('Control+Enter');
   expect(await page.evaluate(() => window.published)).toEqual([]);
   await page.close();
+});
+
+/** A page of the host that somebody switched on. */
+async function ownPage(name: string, body: string): Promise<ComposeTab> {
+  const html = `<!doctype html><title>Own</title><style>.row { display: flex; justify-content: flex-end; gap: 8px }</style><main>${body}</main>`;
+  await browser.context.route(`${host}${name}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  const page = await browser.page(`${host}${name}`);
+  return new ComposeTab({ id: 'mastodon', address: '', editor: written, publish: '#go', opener: null, form: false }, page);
+}
+
+const fieldOf = (handle: string) => `<span>@${handle}</span><textarea aria-label="What is new?"></textarea>`;
+
+it('tells of an editor in a frame that came later, before the first key', async () => {
+  const tab = await ownPage('later', `<section>${fieldOf('first')}<button type="button">Post</button></section>`);
+  await tab.badgeSays(/first/);
+  await tab.page.evaluate(() => {
+    document.querySelector('main')!.innerHTML =
+      '<section><span>@later</span><iframe></iframe><button type="button" id="go">Post</button></section>';
+    document.querySelector('iframe')!.contentDocument!.body.contentEditable = 'true';
+  });
+  await tab.page.frameLocator('iframe').locator('body').click();
+  await tab.badgeSays(/later/);
+  await tab.page.close();
+});
+
+it('covers no words and no button that is a component of its own', async () => {
+  const tab = await ownPage(
+    'words',
+    `<section>${fieldOf('words')}<div class="row"><div>7 words</div><x-button>Save draft</x-button><button type="button" id="go">Post</button></div></section>`,
+  );
+  await tab.badgeSays(/words/);
+  const [badge] = await tab.badgeBoxes();
+  for (const part of ['.row div', 'x-button']) {
+    const { x, y, width, height } = (await tab.page.locator(part).boundingBox())!;
+    expect(overlaps(badge!, { left: x, top: y, right: x + width, bottom: y + height })).toBe(false);
+  }
+  await tab.page.close();
 });
 
 it('keeps the whole panel in view on a long page without a doctype', async () => {
