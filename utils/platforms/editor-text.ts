@@ -23,6 +23,10 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+/** What an editor draws amid a text and nobody writes, such as a cursor of its own, is no line of it. */
+const isMark = (node: Node): boolean =>
+  isElement(node) && node.matches('[contenteditable="false"]:not(img, :has(img, video))') && node.textContent === '';
+
 /** Whether nothing but line placeholders follows inside the same block. */
 function endsItsBlock(node: Node, editor: Element): boolean {
   for (let here: Node | null = node; here && here !== editor && !isBlock(here); here = here.parentNode) {
@@ -62,6 +66,7 @@ function walk(node: Node, editor: Element, pieces: Piece[]): void {
   let blocks = 0;
   let closed = false;
   for (const child of node.childNodes) {
+    if (isMark(child)) continue;
     const at = pieces.length;
     if (isBlock(child) && (blocks++ > 0 || isUnended(pieces.slice(begin)))) pieces.push({ text: '\n', node: child });
     walk(child, editor, pieces);

@@ -15,4 +15,6 @@ it.each([
   ['a picture of an emoji at the end', '<div>Tea</div><img alt="🍊">', 'Tea\n🍊'],
   ['blanks between blocks', '\n  <p>Tea</p>\n  <p>at four</p>\n', '\n  Tea\n  \nat four\n'],
   ['a block inside an item', '<ul><li><p>Tea</p></li><li><p>Cake</p></li></ul>', 'Tea\nCake'],
+  ['a cursor that the editor draws before the first line', '<div contenteditable="false" class="cursor"></div><p>Tea</p>', 'Tea'],
+  ['a picture between lines', '<p>Tea</p><div contenteditable="false"><img alt="A cup"></div><p>at four</p>', 'Tea\nA cup\nat four'],
 ])('%s', (_, html, text) => expect(read(html)).toBe(text));
