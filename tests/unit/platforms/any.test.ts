@@ -292,6 +292,16 @@ describe('a compose box', () => {
     expect(read(doc).reading?.draft?.surface).toBe('comment');
   });
 
+  it('is for a comment where all comments stand, and no title is asked for', () => {
+    const surfaceIn = (part: string, title = '') =>
+      read(page(`<div class="${part}"><div>${title}<textarea>Tea</textarea><button>Send</button></div><p>Nice tea</p></div>`)).reading
+        ?.draft?.surface;
+    expect(surfaceIn('tk-comments')).toBe('comment');
+    expect(surfaceIn('comments-area dark')).toBe('comment');
+    expect(surfaceIn('tk-comments', '<input placeholder="Title">')).toBe('post');
+    expect(surfaceIn('comments-open')).toBe('post');
+  });
+
   it('is for a comment of a guest, who is asked for an address', () => {
     const doc = page(
       '<form id="commentform"><input type="email"><textarea>Tea</textarea><button type="submit" id="go">Absenden</button></form>',

@@ -55,6 +55,12 @@ const composers: Record<string, string> = {
     <footer><button>Save as draft</button><button id="go">Add to calendar</button></footer></div>`,
   'a field for pasting beside the one that is written in (Quill)': `<div><div class="ql-container"><div class="ql-editor" contenteditable="true"><p>Tea</p></div>
     <div class="ql-clipboard" contenteditable="true" tabindex="-1"></div></div><button id="go">Post</button></div>`,
+  'fields that nobody sees, for pasting and for the same text in HTML (Toast UI, Trumbowyg)': `<style>.unseen { opacity: 0 !important; height: 1px }</style>
+    <div><textarea class="unseen"></textarea><div data-here contenteditable="true"><p>Tea</p></div><textarea class="unseen">&lt;p&gt;Te</textarea></div><button id="go">Publish</button>`,
+  'a tool of the editor’s own that adds a remark (Froala)': `<div><div class="fr-toolbar"><button aria-label="Bold"></button><button aria-label="Add Comment"></button></div>
+    <div><div contenteditable="true">Tea</div></div></div><p>${'<i></i>'.repeat(400)}</p><input placeholder="Title"><button id="go">Publish</button>`,
+  'a sign of which only its lines are called sending': `<div><textarea placeholder="Type message">Tea</textarea><div class="svg-button"><svg><path id="icon-clip"></path></svg></div>
+    <div class="svg-button" id="go"><svg><path id="icon-send"></path></svg></div></div>`,
   'a field that holds what the form sends of the text':
     '<form><div contenteditable="true">Tea</div><textarea class="sr-only">&lt;p&gt;Tea&lt;/p&gt;</textarea><button type="submit" id="go">Post</button></form>',
   'a title that was left out':

@@ -193,7 +193,12 @@ function search(editor: Element, doc: Document): Found | null {
     if (isEmpty) for (const control of controlsAmong(elements)) if (isOff(control)) wokeUp.add(control);
     const isApart = upwards(scope, (element) => element.matches(APART)) !== null;
     const found = judge(ownOf(weigh(elements, anchor, isApart, seen), anchor, elements), scope, elements, isApart);
-    const isBetter = !guess || !isAdding(nameOf(guess.controls[0]!)) || (elements.length < SMALL && found && publishes(found));
+    // A doubtful one, as a tool of the editor's own, gives way to any other.
+    const isBetter =
+      !guess ||
+      guess.confidence < CONFIDENT ||
+      !isAdding(nameOf(guess.controls[0]!)) ||
+      (elements.length < SMALL && found && publishes(found));
     if (found && found.confidence >= CONFIDENT && isBetter) {
       guess = { ...found, box: withHead(scope) };
       // A button above the text may stand below it once more, and one that adds a text stands before what publishes all of them.

@@ -33,7 +33,7 @@ function isPressableWord(element: Element): boolean {
   if (more || (only?.childElementCount && only.localName !== 'svg') || only?.matches(PRESSABLE) || element.matches(CHOOSES)) return false;
   const words = element.textContent?.trim() ?? '';
   if (words.length > MOST_LETTERS) return false;
-  const sends = words === '' ? element.matches(CALLED_SENDING) && isHinted(element) : isExactly(actOf(words));
+  const sends = words === '' ? element.matches(`${CALLED_SENDING}, ${CALLED_BUTTON}`) && isHinted(element) : isExactly(actOf(words));
   if (!sends || element.closest(NOT_BY_ITSELF)) return false;
   return element.matches(CALLED_BUTTON) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
@@ -145,7 +145,7 @@ const PLANES =
 const isPlane = (line: Element): boolean => PLANES.test(line.getAttribute('d') ?? line.getAttribute('points') ?? '');
 
 /** What signs are drawn with, in HTML and by components of their own: <ion-icon name="send">. */
-const SIGN = /^(?:svg|use|i|span|img)$|icon/;
+const SIGN = /^(?:svg|use|path|i|span|img)$|icon/;
 
 function hintsOf(control: Element): string[] {
   const signs = [...control.querySelectorAll('*')].filter(({ localName }) => SIGN.test(localName));

@@ -103,6 +103,9 @@ const DRAWN_APART = '.CodeMirror-code';
 export const editorFedBy = (field: Element): HTMLElement | null =>
   field.closest('.CodeMirror')?.querySelector<HTMLElement>(DRAWN_APART) ?? null;
 
+/** Some libraries keep the same text once more in a field that nobody sees, or paste into one. */
+const isUnseen = (field: Element): boolean => field.ownerDocument.defaultView?.getComputedStyle(field).opacity === '0';
+
 /** Some libraries paste into a field of their own, which nobody reaches with the keyboard, beside the one that is written in. */
 const isForPasting = (element: Element): boolean =>
   element.matches('[tabindex="-1"]') &&
@@ -139,7 +142,7 @@ export function isEditor(element: Element): boolean {
   if (element.localName === 'textarea') {
     // Some libraries measure with a hidden twin.
     const { readOnly } = element as HTMLTextAreaElement;
-    if (readOnly || element.getAttribute('aria-hidden') === 'true' || editorFedBy(element)) return false;
+    if (readOnly || element.getAttribute('aria-hidden') === 'true' || editorFedBy(element) || isUnseen(element)) return false;
   } else if (element.matches(DRAWN_APART)) return isDrawn(element) && !isForCode(element);
   else if (!isWritable(element) || isChoice(element) || !isRootOfWriting(element) || isForPasting(element)) return false;
   return isDrawn(element) && !isForCode(element) && !isForOther(element);

@@ -86,8 +86,15 @@ const answersComment = (box: Element): boolean =>
 /** Where a form goes that is for a comment: “/post/comment”, “wp-comments-post.php”. */
 const TO_COMMENTS = /(?:^|[^a-z])comments?(?![a-z])[^?#]*$/i;
 
-/** Whether a box, its text or the form around it is named after comments, or goes where they go. */
+/** What builders call the part of a page in which all comments stand. */
+const ALL_COMMENTS = /(?:^|[\s_-])comments(?:[_-](?:section|area|list|container|wrapper))?(?:\s|$)/i;
+
+const standsInComments = (box: Element): boolean =>
+  !asksForTitle(box) && upwards(box, (part) => !part.matches('body, html') && ALL_COMMENTS.test(`${part.className} ${part.id}`)) !== null;
+
+/** Whether a box, its text or the form around it is named after comments, goes where they go or stands among them. */
 const isForComment = (box: Element): boolean =>
+  standsInComments(box) ||
   [box, ...editorsIn(box), box.closest('form')].some((part) => part && namesComment(about(part))) ||
   TO_COMMENTS.test(box.closest('form')?.getAttribute('action') ?? '');
 
