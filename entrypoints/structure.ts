@@ -9,6 +9,9 @@ import { handOver } from './sentinel/hand-over.ts';
 /** When it is looked whether a press sent something out, in milliseconds after it. */
 const LOOKS = [400, 1500, 5000];
 
+/** How long after somebody wrote where nothing publishes it is looked for once more. */
+const LATER_MS = 2000;
+
 /** Reads any site by its structure; put into a page once there is something to write in. */
 export default defineUnlistedScript(() => {
   const { secondLook } = globalThis;
@@ -16,10 +19,14 @@ export default defineUnlistedScript(() => {
   const warn = (error: unknown): void => console.warn('Second Look:', error);
   const options = { capture: true, signal: secondLook.signal };
 
-  // A page may speak another language than it says.
+  // A page may speak another language than it says, and what publishes may come with the words, once they are kept as a draft.
   let hasAllWords = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const listen = (target: unknown): void => {
-    if (hasAllWords || !(target instanceof Element) || !isDoubtful(target)) return;
+    if (!(target instanceof Element) || !isDoubtful(target)) return;
+    clearTimeout(later);
+    later = setTimeout(handOver, LATER_MS, any);
+    if (hasAllWords) return;
     hasAllWords = true;
     ask({ verb: 'read-words' }).then(() => handOver(any), warn);
   };

@@ -135,9 +135,36 @@ describe('nothing is published to others by', () => {
     ['leaving', '<form><textarea name="reason">Too much</textarea><button type="submit">Unsubscribe</button></form>'],
     ['a machine’s prompt', '<form><div id="prompt-textarea" contenteditable="true">Tea?</div><button aria-label="Send"></button></form>'],
     ['what is asked of it', '<form><textarea placeholder="Ask anything">Tea?</textarea><button aria-label="Send"></button></form>'],
+    ['what it offers', '<form><textarea placeholder="How can I help you today?">Tea?</textarea><button aria-label="Send"></button></form>'],
+    [
+      'words that stand in a field by a mark of its own (Deep Chat)',
+      '<div><div contenteditable="true" deep-chat-placeholder-text="Ask me anything!">Tea?</div><button class="submit-button"></button></div>',
+    ],
+    [
+      'a talk with it, by the two roles in that',
+      `<div><p data-role="user">Tea?</p><p data-role="assistant">A drink.</p></div><form><textarea placeholder="Send a message">Tea?</textarea><button aria-label="Send"></button></form>`,
+    ],
+    [
+      'a survey, which asks several questions',
+      `<form><input type="radio" name="r"><input type="radio" name="r"><input type="radio" name="s"><input type="radio" name="s">
+        <textarea>Tea</textarea><button type="submit">Submit</button></form>`,
+    ],
   ])('%s', (_what, body) => {
     expect(any.composeBoxes(page(body))).toEqual([]);
   });
+});
+
+it('is published by what keeps it where a post is changed: only posts have an audience, and nothing else publishes there', () => {
+  const heldIn = (tools: string) => {
+    const doc = page(`<div role="dialog"><div contenteditable="true">Tea</div>${tools}<button id="go">Save changes</button></div>`);
+    return any.publishControl(doc.querySelector('#go')!) !== null;
+  };
+  const audience = '<button disabled aria-label="Change content visibility"></button>';
+  expect(heldIn(audience)).toBe(true);
+  expect(heldIn('<select name="privacy"><option>Public</option></select>')).toBe(true);
+  expect(heldIn('')).toBe(false);
+  expect(heldIn(`<input placeholder="Title of the list">${audience}`)).toBe(false);
+  expect(heldIn(`${audience}<button>Post</button>`)).toBe(false);
 });
 
 it('has no picture in the text that describes a video', () => {

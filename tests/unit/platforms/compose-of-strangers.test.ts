@@ -59,6 +59,10 @@ const composers: Record<string, string> = {
     <div><textarea class="unseen"></textarea><div data-here contenteditable="true"><p>Tea</p></div><textarea class="unseen">&lt;p&gt;Te</textarea></div><button id="go">Publish</button>`,
   'a tool of the editor’s own that adds a remark (Froala)': `<div><div class="fr-toolbar"><button aria-label="Bold"></button><button aria-label="Add Comment"></button></div>
     <div><div contenteditable="true">Tea</div></div></div><p>${'<i></i>'.repeat(400)}</p><input placeholder="Title"><button id="go">Publish</button>`,
+  'a drawing for “later” that has a name for those who cannot see it (Phanpy)': `<form><textarea>Tea</textarea>
+    <button type="button"><span><svg><title>Schedule post</title><path></path></svg></span></button><button type="submit" id="go">Post</button></form>`,
+  'a campaign that is started (listmonk)':
+    '<div><input name="subject" value=""><textarea>Tea</textarea><button>Save draft</button><button id="go">Start campaign</button></div>',
   'a sign of which only its lines are called sending': `<div><textarea placeholder="Type message">Tea</textarea><div class="svg-button"><svg><path id="icon-clip"></path></svg></div>
     <div class="svg-button" id="go"><svg><path id="icon-send"></path></svg></div></div>`,
   'a field that holds what the form sends of the text':

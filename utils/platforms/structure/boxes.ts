@@ -2,7 +2,19 @@ import type { Path } from '../../model/site-definition.ts';
 import { editorText } from '../editor-text.ts';
 import { precedes } from '../query.ts';
 import { above, below, upwards } from './composed.ts';
-import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, nameOf, SURE, weigh } from './controls.ts';
+import {
+  type Candidate,
+  controlAt,
+  controlsAmong,
+  drawnWords,
+  type Experience,
+  isOff,
+  LIKELY,
+  mayPublish,
+  nameOf,
+  SURE,
+  weigh,
+} from './controls.ts';
 import {
   APART,
   blocksIn,
@@ -111,7 +123,7 @@ function ownOf(candidates: Candidate[], anchor: Element, elements: readonly Elem
   });
 }
 
-const hasWords = (control: Element): boolean => control.localName === 'input' || /\p{L}/u.test(control.textContent ?? '');
+const hasWords = (control: Element): boolean => control.localName === 'input' || /\p{L}/u.test(drawnWords(control));
 
 /** What answers stands on the head of a page that is about nothing else, as on phones; elsewhere it opens a box below a post. */
 const IN_HEAD: readonly Act[] = ['reply', 'comment'];

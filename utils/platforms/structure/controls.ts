@@ -1,6 +1,6 @@
 import { below, upwards } from './composed.ts';
-import { about, isDrawn, labelOf } from './editors.ts';
-import { namesComment, namesPublished, namesSaving } from './field-words.ts';
+import { about, isDrawn, isHeadLine, labelOf } from './editors.ts';
+import { namesAudience, namesComment, namesPublished, namesSaving } from './field-words.ts';
 import { isTaughtControl } from './known.ts';
 import { type Act, actOf } from './publish-words.ts';
 
@@ -87,8 +87,8 @@ export const controlsAmong = (elements: readonly Element[]): HTMLElement[] => [
 export const isOff = (control: Element): boolean =>
   control.matches(':disabled, [aria-disabled="true"]') || (control.localName.includes('-') && control.hasAttribute('disabled'));
 
-/** Fonts of signs draw one where its name is written: “check”, “more_vert”. */
-const DRAWN_BY_NAME = '[aria-hidden="true"], [class*="material" i]:not(:has(*)), [data-icon], mat-icon';
+/** Fonts of signs draw one where its name is written: “check”, “more_vert”. What a drawing is called is read out alone. */
+const DRAWN_BY_NAME = '[aria-hidden="true"], svg, [class*="material" i]:not(:has(*)), [data-icon], mat-icon';
 
 const isRead = (part: Element): boolean => part.nodeType === 1 && !part.matches(DRAWN_BY_NAME) && isDrawn(part);
 
@@ -176,6 +176,14 @@ function wordOf(control: Element): ReturnType<typeof actOf> {
   return word ?? (hintsOf(control).some((each) => AGAINST.has(each)) ? { act: 'never', exact: false } : null);
 }
 
+/** Where nothing else publishes, no title is asked for and a control is for who may see it, a post that is out already is changed. */
+const isPostChanged = (elements: readonly Element[], controls: readonly Element[]): boolean =>
+  [...controls, ...elements.filter((each) => each.localName === 'select')].some((each) =>
+    namesAudience(`${nameOf(each)} ${about(each)}`),
+  ) &&
+  !elements.some(isHeadLine) &&
+  !controls.map(wordOf).some(isExactly);
+
 /** What is ticked or switched on for a text. */
 const TICKED = 'input:checked, [role="switch"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
 
@@ -258,7 +266,8 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const isComment = form !== null && [editor, form].some((part) => namesComment(about(part)));
   const all = controlsAmong(elements);
   const saving = all.filter((control) => namesSaving(nameOf(control)));
-  const isPublished = saving.length > 0 && elements.some((each) => namesPublished(chosenIn(each)));
+  const isPublished =
+    saving.length > 0 && (elements.some((each) => namesPublished(chosenIn(each))) || (apart && isPostChanged(elements, all)));
   const keeping = new Set<Element>(saving.filter((control) => isPublished || (isComment && submits(control, formOf(control), apart) > 1)));
   const isMeant = (control: Element): boolean => keeping.has(control) || !isTool(control);
   // What every line of a list has is about that line.

@@ -51,9 +51,7 @@ export function labelOf(field: Element): string {
     field.getAttribute('aria-label'),
     ...(named?.split(' ').map((id) => root.getElementById?.(id)?.textContent) ?? []),
     ...[...((field as HTMLTextAreaElement).labels ?? [])].map((label) => label.textContent),
-    field.getAttribute('placeholder'),
-    field.getAttribute('aria-placeholder'),
-    field.getAttribute('data-placeholder'),
+    ...field.getAttributeNames().flatMap((name) => (/placeholder(?:-text)?$/.test(name) ? field.getAttribute(name) : [])),
   ];
   return words.find((each) => each?.trim())?.trim() ?? wordsBefore(field);
 }
@@ -67,6 +65,26 @@ function isLetter(field: Element): boolean {
   const asks = (css: string): boolean => [...(form?.querySelectorAll(css) ?? [])].some(isDrawn);
   return asks(PERSONAL) || (asks('[type="email" i]') && ![field, form!].some((part) => namesComment(about(part))));
 }
+
+/** Whoever asks several questions with answers to choose from makes a survey; where something is posted, a title may be asked for as well. */
+function isSurvey(field: Element): boolean {
+  const form = upwards(field, (element) => element.localName === 'form');
+  const choices = [...(form?.querySelectorAll('[type="radio" i]') ?? [])].map((choice) => choice.getAttribute('name'));
+  return new Set(choices).size > 1 && ![...form!.querySelectorAll('input')].some((each) => asksTitle(about(each)));
+}
+
+/** As builders mark what was said by one of the two in a talk with a machine. */
+const saidBy = (role: string): string =>
+  ['data-role', 'data-message-role', 'data-message-author-role']
+    .map((name) => `[${name}="${role}"]`)
+    .concat(`[class*="role-${role}" i], [class*="chat-${role}" i]`)
+    .join();
+
+const SAID_BY_MACHINE = `${saidBy('assistant')}, ${saidBy('ai')}`;
+
+/** All talks with machines have the same two roles. */
+const isForMachine = (field: Element): boolean =>
+  [SAID_BY_MACHINE, saidBy('user')].every((said) => (field.getRootNode() as Document | ShadowRoot).querySelector(said));
 
 /** A dialog tells in its name or in its heading that it is for reporting somebody else's post. */
 function isReport(field: Element): boolean {
@@ -89,6 +107,8 @@ const isForOther = (field: Element): boolean =>
   isForOneself(labelOf(field)) ||
   isLetter(field) ||
   isReport(field) ||
+  isSurvey(field) ||
+  isForMachine(field) ||
   upwards(field, (element) => element.matches('[role="search"], search, form[method="get" i][action*="search" i]')) !== null;
 
 /** Lines of code carry numbers, or their editor says in which language they are written. */

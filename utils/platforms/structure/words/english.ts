@@ -8,7 +8,7 @@ export const english: Words = {
       share: 'share|share now',
       reply: 'reply|answer|respond|post reply|add reply|post your answer',
       comment: 'comment|add comment|post comment|leave comment|leave a comment|close with comment|comment and close',
-      send: 'send|send now',
+      send: 'send|send now|start campaign|launch campaign',
       schedule: 'schedule|queue|add to queue|add to calendar|add to schedule',
       create: 'create',
       add: 'add',
@@ -19,7 +19,7 @@ export const english: Words = {
   labels: {
     seeking: /^(?:find(?!\p{L})|search|filter|type to search)/iu,
     oneself:
-      /^(?:(?:your |my |edit )?(?:bio|biography|profile|signature|about(?: me| you| us| yourself)?)|muted|blocked|(?:add (?:an? )?)?(?:internal|private|staff|team) notes?|prompt|ask (?:ai|anything))(?!\p{L})/iu,
+      /^(?:(?:your |my |edit )?(?:bio|biography|profile|signature|about(?: me| you| us| yourself)?)|muted|blocked|(?:add (?:an? )?)?(?:internal|private|staff|team) notes?|prompt|ask (?:me )?(?:ai|anything)|how (?:can|may) i help)(?!\p{L})/iu,
     description: /\balt\b|\balternat|descri/i,
     warning: /spoiler|\bcw\b|warn/i,
     title: /title|subject|headline/i,
