@@ -23,7 +23,7 @@ export function StateMark({ state, size = 'medium', label = stateNames[state] }:
       aria-hidden={label === null}
     >
       {markPaths[state].map(({ d, paint, dash }) => (
-        <path key={d} d={d} className={`sl-state-mark-${paint}`} pathLength={dash && 100} strokeDasharray={dash} />
+        <path key={d} d={d} className={`sl-state-mark-${paint}`} strokeDasharray={dash} />
       ))}
     </svg>
   );

@@ -9,7 +9,7 @@ import type { BadgeState } from './clearance.ts';
 export interface MarkPath {
   d: string;
   paint: 'stroke' | 'fill' | 'knockout';
-  /** SVG `stroke-dasharray`, on a path of length 100. */
+  /** SVG `stroke-dasharray`. */
   dash?: string;
 }
 
@@ -36,8 +36,8 @@ export const markPaths: Record<BadgeState, readonly MarkPath[]> = {
     { d: 'M4.5 1h7A3.5 3.5 0 0 1 15 4.5v7a3.5 3.5 0 0 1-3.5 3.5h-7A3.5 3.5 0 0 1 1 11.5v-7A3.5 3.5 0 0 1 4.5 1Z', paint: 'fill' },
     { d: 'M5 4.75h2v6.5H5ZM9 4.75h2v6.5H9Z', paint: 'knockout' },
   ],
-  // A ring that is not closed.
-  'not-checked': [{ d: ring, paint: 'stroke', dash: '7 9.667' }],
+  // A ring that is not closed: six strokes and six gaps go around it once.
+  'not-checked': [{ d: ring, paint: 'stroke', dash: '2.75 3.795' }],
 };
 
 /** The state colours for the badge, by day and by night; the same as in the panel's style sheet. */

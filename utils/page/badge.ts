@@ -15,10 +15,7 @@ export function drawMark(state: BadgeState): SVGElement {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', d);
     path.setAttribute('class', paint);
-    if (dash) {
-      path.setAttribute('pathLength', '100');
-      path.setAttribute('stroke-dasharray', dash);
-    }
+    if (dash) path.setAttribute('stroke-dasharray', dash);
     svg.append(path);
   }
   return svg;
@@ -88,7 +85,7 @@ export class Badge {
       this.element.replaceChildren(drawMark(look.state), this.#dot, this.#text);
     this.shown = look;
     this.element.style.setProperty('--state', `var(--${look.state})`);
-    this.#dot.style.display = look.colour ? '' : 'none';
+    this.#dot.hidden = !look.colour;
     this.element.style.setProperty('--account', look.colour ?? '');
     this.element.setAttribute(
       'aria-label',

@@ -9,7 +9,7 @@ const PUT_BACK = 2;
 export const WRITABLE = 'textarea,[contenteditable]:not([contenteditable="false" i])';
 
 /** What the badge must not cover: controls, and all words that stand in a box, as of a component's button or of a count of characters. */
-const CONTROLS = `button,a[href],input:not([type="hidden"]),select,${WRITABLE},[role="button"],[role="progressbar"],img,:not(:has(*),:empty,[contenteditable] *)`;
+const CONTROLS = `button,input,select,${WRITABLE},[role="button"],[role="progressbar"],img,:not(:has(*),:empty,[contenteditable] *)`;
 
 /** How long a line of ours stays at the foot of the view. */
 export const LINE_MS = 8000;
@@ -185,7 +185,7 @@ export class Host {
     if (!rect || !shown) return;
     const controls = [...session.box.querySelectorAll(CONTROLS)]
       .map((element) => element.getBoundingClientRect())
-      // One point wide are words for screen readers alone.
+      // What is hidden has no width, and words for screen readers alone are one point wide.
       .filter((box) => box.width > 1);
     // Looked at while somebody types: where nothing moved, nothing may be written, or the page is laid out anew.
     const ground = JSON.stringify([rect, controls, taken, view, badge.element.textContent, badge.shown.colour]);

@@ -195,7 +195,7 @@ export class PagePanel {
       const composeBox = box.getBoundingClientRect();
       // Where the network's own editor is not found, the draft is kept free all the same.
       const written = editors.length > 0 ? editors : [...box.querySelectorAll(WRITABLE)];
-      const keep = [...written, ...(publishControl ? [publishControl] : [])].map((element) => element.getBoundingClientRect());
+      const keep = [...written, publishControl ?? []].flat().map((element) => element.getBoundingClientRect());
       const place = placePanel(composeBox, keep.length > 0 ? around(keep) : composeBox, this.#height, viewOf(document), this.#wanted);
       host.placeFrame(place);
       taken.push(place);

@@ -51,11 +51,12 @@ export function placeBadge(control: Box, size: Size, taken: readonly Box[], view
 
 /** The four strips of the view beside what must stay free. */
 function strips(keep: Box, view: Size): Box[] {
+  const all = boxAt(0, 0, view);
   return [
-    { left: keep.right, top: 0, right: view.width, bottom: view.height },
-    { left: 0, top: 0, right: keep.left, bottom: view.height },
-    { left: 0, top: keep.bottom, right: view.width, bottom: view.height },
-    { left: 0, top: 0, right: view.width, bottom: keep.top },
+    { ...all, left: keep.right },
+    { ...all, right: keep.left },
+    { ...all, top: keep.bottom },
+    { ...all, bottom: keep.top },
   ];
 }
 

@@ -215,11 +215,10 @@ export function watchPage(ground: SentinelGround): Sentinel {
   onElement('drop', (event, target) => takeFiles(target, event.dataTransfer?.files));
   onElement('paste', (event, target) => takeFiles(target, event.clipboardData?.files));
 
-  for (const type of ['toggle', 'fullscreenchange']) addEventListener(type, () => panel.raise(), { capture: true, signal: whole.signal });
+  // The last is an event of documents, which comes by here as well.
+  for (const type of ['toggle', 'fullscreenchange' as 'toggle'] as const) on(type, () => panel.raise());
 
-  for (const type of ['scroll', 'resize'] as const) {
-    addEventListener(type, () => sessions.size > 0 && panel.layout(), { capture: true, passive: true, signal: whole.signal });
-  }
+  for (const type of ['scroll', 'resize'] as const) on(type, () => sessions.size > 0 && panel.layout());
 
   const gateKey = watchGate({ reader, alive, sessionAt: touched }, whole.signal);
   // Typing passes here, once for each event: a key that is only typed costs a look at its name.

@@ -54,7 +54,7 @@ it('takes its own practice page for no network', async () => {
 
 it('asks for a host as a whole, as Firefox knows no ports in match patterns', async () => {
   const contains = vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true as never);
-  expect(await findState({ id: 1, url: 'https://forum.example:8443/new' } as never, null, [], [])).toEqual({
+  expect(await findState({ id: 1, url: 'https://forum.example:8443/new' } as never, null, [], [], [])).toEqual({
     kind: 'reload',
     host: 'forum.example',
   });
