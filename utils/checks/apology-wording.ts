@@ -224,6 +224,9 @@ const check: Check = {
       'No, we were not hacked, and it was not an intern. It was wrong, it is deleted, and I am sorry.',
       'That was our mistake and we are sorry. If yours was one of them, the money is back today.',
       'We’ve deleted the rogue tweet, and the keys are confiscated. Back to tea.',
+      'If you reported the leak under number nine: we are sorry, and thank you. It is mended, and the path is open.',
+      'Sorry if you can hear the drums from the park. The band has been told, twice, and it plays louder for it.',
+      'The zip is a joke, and I say so in this video; the bag itself has seen four trains and a very apologetic goat.',
     ],
   },
 };

@@ -172,6 +172,8 @@ const check: Check = {
       { text: 'She said yes!', draft: { audience: 'Close friends' }, context: { brand: { name: 'Mia Hart' } } },
       { text: 'Volunteers made 400 meals this week. Thank you, all of you.', context: { brand: { name: 'Otter' } } },
       { text: 'Hello, friends', draft: { audience: 'Friends' } },
+      'We moved our payroll to a new bank, and the payroll was a day late: whoever lost money by it gets it back, from us.',
+      'There will be a note for the morning shift, and the morning shift will smile. Whoever comes for the whistle at six may hold the lamp, and sees the engine go to sleep.',
     ],
   },
 };
@@ -237,7 +239,8 @@ function errandOfHouse({ text, words }: Pick<Reading, 'text' | 'words'>): Place 
     .filter(({ start }) => !(OPEN_TILL.test(text.slice(start)) && !BY_THE_TILL.test(text.slice(0, start))))
     // “Van 7.30 tot 21.00 uur” is Dutch, and an hour.
     .filter(({ end }) => !/^(?:[.:]\d| (?:tot|uur|t\/m|en met)(?!\p{L}))/u.test(text.slice(end)));
-  const apart = new Set(staff.map(({ last }) => last)).size;
+  // Said twice it is one thing.
+  const apart = new Set(staff.map(({ last }) => words[last]!.lower)).size;
   return apart >= 2 || (apart === 1 && words.length <= SHORT) ? staff[0] : undefined;
 }
 

@@ -14,6 +14,7 @@ import {
   complaint,
   courtesies,
   forPraise,
+  goodNews,
   inTrouble,
   inVain,
   praise,
@@ -242,7 +243,7 @@ const check: Check = {
         text: 'Thanks, Jo!',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Still waiting for a better biscuit than this one.' } },
       },
-      { text: 'Thanks for your support!', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Love your new scarf.' } } },
+      { text: 'Congratulations!', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Our first book is out, and not by us' } } },
     ],
   },
 };
@@ -293,7 +294,7 @@ function template(draft: Draft): Found[] {
   const empty = has(reading.text, boilerplate) && sentencesOf(reading.text).every((one) => has(one, boilerplate) || onlyGreets(one));
   if (beside) return [{ part: 0, level: 'ask', ...beside }];
   if (what === null) {
-    if (pleased || !(complaint.test(to) || trouble.test(to) || sarcastic(to))) return [];
+    if (pleased || !((complaint.test(to) && !goodNews.test(to)) || trouble.test(to) || sarcastic(to))) return [];
     const mistaken = forPraise.exec(reading.text);
     if (mistaken === null ? !empty || isQuestion(to) : says(reading.text) || OWNS_UP.test(reading.text)) return [];
     const place = mistaken ? { start: mistaken.index, end: mistaken.index + mistaken[0].length } : { start: 0, end: reading.text.length };

@@ -207,6 +207,14 @@ const check: Check = {
       'Sponsored | I’ve partnered with Merrow Bank.',
       { text: 'Thank you Glasgow for the noise, and Mum for the soup.', context: { brand: { name: 'Mia Hart' } } },
       { text: 'Guests of Glenmuick House get the new phone chargers.', context: { brand: { name: 'Glenmuick House' } } },
+      {
+        text: 'She has never paid more than £70 a month, and then came a bill for nine hundred. We paid her back.',
+        context: { brand: { name: 'Otter Gas' } },
+      },
+      {
+        text: 'The cup is ours. Thanks to the man at table nine who lent us a pin, and it will hang there in May.',
+        context: { brand: { name: 'Otter' } },
+      },
     ],
   },
 };

@@ -177,11 +177,7 @@ const check: Check = {
       { text: 'Christmas in July is on again.', context: { now: '2026-07-09T09:00:00Z' } },
       { text: 'A peaceful Christmas Day to everyone celebrating today.', context: { now: '2027-01-07T09:00:00Z' } },
       { text: 'Happy Mother’s Day to all of you!', context: { now: '2027-05-08T09:00:00Z', locale: 'en-US' } },
-      {
-        text: 'Happy St Patrick’s Day from the whole crew!',
-        draft: { scheduledFor: '2027-03-17T09:00:00Z' },
-        context: { now: '2027-03-12T09:00:00Z', locale: 'en-IE' },
-      },
+      { text: 'Happy St Patrick’s Day!', draft: { scheduledFor: '2027-03-17T09:00:00Z' }, context: { now: '2027-03-12T09:00:00Z' } },
       {
         text: 'Thanksgiving is on 26 November, and on 27 November it is Black Friday. On 3 October we looked back at German Unity Day.',
         context: { now: '2026-11-09T18:00:00Z', locale: 'en-US', timeZone: 'America/New_York' },
@@ -190,6 +186,7 @@ const check: Check = {
       { text: 'Cyber Monday starts tomorrow at 8 a.m.', context: { now: '2026-11-29T18:00:00Z', timeZone: 'America/New_York' } },
       { text: 'Closed on Good Friday and Easter Monday.', context: { now: '2027-03-09T10:00:00Z' } },
       { text: 'Happy Friday! Before the weekend: test one alarm.', context: { now: '2026-12-04T15:00:00Z' } },
+      { text: 'Joyeux Noël avec de l’avance : nos colis partent ce soir.', context: { locale: 'fr-FR', now: '2026-11-24T09:00:00Z' } },
     ],
   },
 };

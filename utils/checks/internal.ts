@@ -7,7 +7,7 @@ import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { markings, plans, privateMatters, results, toColleagues, whispers } from './words/internal-words.ts';
+import { FROM_AN_ANIMAL, markings, plans, privateMatters, results, toColleagues, whispers } from './words/internal-words.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -165,11 +165,10 @@ const check: Check = {
       'Okoro has passed her medical and signs for three seasons: welcome to the Rovers.',
       'No posts on the lawn: the hedge is the fence. Her parents still think that she paints too much yellow, and come to every show.',
       'This month’s game: which of these was stamped “top secret” in 1943?',
-      'Between you and me, the cinnamon bun is the better one.',
+      'Between you and me, the cinnamon bun is the better one. Internal memo from the goat: the gate is open, and the roses were good.',
       'On Tuesday we teach how to handle confidential information. The helpline is confidential until you say otherwise, at 3 and at 9.',
       { text: 'Falls noch nicht bekannt: Unser Garten ist für den Stadtpreis 2026 nominiert.', context: { locale: 'de-CH' } },
       { text: 'Kostenlos, vertraulich, anonym? Beratung am 12.3., und vertrauliche Gespräche ab 20 Uhr.', context: { locale: 'de-CH' } },
-      { text: 'Hello world', context: { brand: { name: 'Acme' } } },
     ],
   },
 };
@@ -252,6 +251,7 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
     (/^off the record/iu.test(text.slice(start, end)) &&
       /^ (?:players?|shops?|stores?|shelf|shelves|collection|fair)(?!\p{L})/iu.test(text.slice(end))) ||
     (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
+    FROM_AN_ANIMAL.test(text.slice(end, end + 40)) ||
     SAYS_THE_LABEL.test(text.slice(end, end + 40)) ||
     isQuality(text, start, end) ||
     (/^please\S* do/iu.test(entry) && !THIS_TEXT.test(text.slice(end))) ||

@@ -106,6 +106,10 @@ const check: Check = {
       },
       { text: 'Our stone-oven pizza is two for one until six.', context: { brand: { name: 'Otter' } } },
       { text: 'The swimming pool and the café open on Monday, coffee and cake from £3.', context: { brand: { name: 'Wexcombe Leisure' } } },
+      {
+        text: 'Our nursing students went on the wards in May, and the patients taught them to listen. Their book is free.',
+        context: { brand: { name: 'Wexcombe University' } },
+      },
     ],
   },
 };

@@ -157,6 +157,11 @@ const check: Check = {
       { text: 'Il codice fiscale serve per ogni contratto, e si chiede allo sportello in dieci minuti.', context: { locale: 'it-IT' } },
       'Clara Schumann, born on 13 September 1819, has a street of her own.',
       'Find us at 14 Beech Road, open daily from 9.',
+      {
+        text: 'A bed costs £31 a night. Otter Shelter, sort code 20-45-77, account 13572468. Thank you.',
+        context: { brand: { name: 'Otter Shelter' } },
+      },
+      'The test IBAN in our docs is DE89 3704 0044 0532 0130 00, and it belongs to nobody.',
     ],
   },
 };
@@ -188,7 +193,8 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
   for (const match of text.matchAll(IBAN)) {
     if (!isIban(match[0])) continue;
     const sentence = around(match.index, match[0]);
-    const level = has(sentence, OF_SOMEBODY) ? 'stop' : has(text, OFFERED) && !answering ? 'note' : answering ? 'stop' : 'ask';
+    const isOpen = !answering && (has(text, OFFERED) || has(text, TESTING) || isOwn(sentence, context));
+    const level = has(sentence, OF_SOMEBODY) ? 'stop' : isOpen ? 'note' : answering ? 'stop' : 'ask';
     add(match.index, match[0], level, `${quoted(match[0])} is a bank account.`);
   }
   for (const match of text.matchAll(CARD)) {
@@ -216,7 +222,10 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
       match[0],
       answering
         ? 'stop'
-        : /donat|spend|dons?\b|doação|donazion|\b(?:to|please|you can|ways to) give\b/iu.test(text) || has(text, OFFERED)
+        : /donat|spend|dons?\b|doação|donazion|\b(?:to|please|you can|ways to) give\b/iu.test(text) ||
+            has(text, OFFERED) ||
+            has(text, TESTING) ||
+            isOwn(around(match.index, match[0]), context)
           ? 'note'
           : 'ask',
       `${quoted(match[0])} is a bank account.`,
@@ -260,6 +269,9 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
   }
   return found;
 }
+
+/** “Otter Shelter, sort code …”: the house gives its account in its own name. */
+const isOwn = (sentence: string, { brand }: Context): boolean => brand?.name !== undefined && sentence.includes(brand.name);
 
 /** “Mr T. Bell of 8 Dock Lane”, “Mrs Lund, of …”. */
 const OF_THE_HOUSE_OF =

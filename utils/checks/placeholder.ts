@@ -88,7 +88,8 @@ function gaps({ text, media }: Part, part: number): Found[] {
     // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
     const spokenOf =
       isSpoken(match.index) &&
-      (match[0].startsWith('[') ? inside === inside.toLowerCase() || isSaluted(match.index) : has(text, CODE_TALK));
+      (MADE_TO_ORDER.test(text) ||
+        (match[0].startsWith('[') ? inside === inside.toLowerCase() || isSaluted(match.index) : has(text, CODE_TALK)));
     if (level && !spokenOf) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
   report(X_GAPS, 'stop');
@@ -307,6 +308,7 @@ const check: Check = {
       'XII, XIV, XX: our Roman numbers quiz is on Friday, in room X.',
       'Follow us: @xx_band. The 10th of May, size XX, and ## is a heading in Markdown.',
       'The crowd went [sic] wild, and the score was 2-2 at half time. Over 50% of you voted.',
+      '“[Name] lives here”: each sign is cut by hand and engraved with up to nine letters. Order by 10 December, and check the spelling.',
     ],
   },
 };

@@ -10,6 +10,8 @@ const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`;
 const TITLE =
   '(?:Dr|Prof|Professor|Cllr|Councillor|Rev|Mr|Mrs|Ms|Miss|Sir|Frau|Herr|Herrn|Mme|Madame|Monsieur|M|Sra|Sr|Señora|Señor|[Dd]octora?|Dott|[Dd]ott\\.ssa|[Dd]ottoressa|[Dd]ottore|Signora|Signor|Mevrouw|Meneer)\\.?';
 const TITLED = sifted(String.raw`(?<!\p{L})(?:${TITLE}\s){1,2}(?:(?<first>${NAME})\s)?(?<last>${NAME})`, 'gu');
+/** “Professor Lund’s paper”. */
+const GENITIVE = /['’]s?$/u;
 /** A person in full, and a wish or thanks with a first name in the sentence behind. */
 const IN_FULL = sifted(String.raw`(?<!\p{L})(?<first>${NAME})\s(?<last>${NAME})(?!\p{L})`, 'gu');
 /** The same, where a word with a capital before it is none of the name: “Meet Helen Marchetti”. */
@@ -46,6 +48,7 @@ const check: Check = {
       'Meet Ruth Calloway and Rita Moss. Congratulations, Rita!',
       'Dr Brandini leads the ward, and Dr Brandesi the lab. “The Tin Market” and “The Tin Marker” are out: two debuts.',
       'Say hello to Michael Ross. Congratulations, Mike!',
+      'Professor Ada Lund counts toads at night. Professor Lund’s paper on them came out on Friday, with the children of class four as authors.',
     ],
   },
 };
@@ -75,7 +78,7 @@ function surnames(draft: Draft): Found[] {
       part,
       start: match.index,
       end: match.index + match[0].length,
-      name: match.groups!.last!,
+      name: match.groups!.last!.replace(GENITIVE, ''),
       full: match.groups!.first !== undefined,
     })),
   );
@@ -98,7 +101,7 @@ function inFull(draft: Draft): Found[] {
   );
   const [one, other] = all;
   if (!one || !other || all.length !== 2 || one.first !== other.first || !taken(draft, one, other)) return [];
-  const [a, b] = [one.last, other.last].map((name) => name.replace(/['’]s$/u, ''));
+  const [a, b] = [one.last, other.last].map((name) => name.replace(GENITIVE, ''));
   return a!.slice(0, 4) === b!.slice(0, 4) && alike(a!, b!) && !a!.startsWith(b!) && !b!.startsWith(a!) ? found(one, other) : [];
 }
 

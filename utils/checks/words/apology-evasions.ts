@@ -28,6 +28,19 @@ export const SMALL_HARM = anyOf(
     'iu',
   ),
   /\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
+  // What one hears and smells next door: “Sorry if you can hear the drums from the park”.
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})`,
+      either(
+        String.raw`(?:sorry|apologies),? if you (?:can |could |may |might |will |now )?(?:still )?(?:hear|heard|smell|smelt|smelled) (?!(?:that|what|about|from|of|us|him|her|them|one of|our (?:staff|driver|guard|team|guide|host|colleague)s?)(?!\p{L}))`,
+        String.raw`(?:sorry|entschuldigt?),? (?:wenn|falls) (?:ihr|sie|du) [^.!?:\n]{2,60} (?:hört|hören|hörst|riecht|riechen|riechst)`,
+        '(?:désolée?s?|pardon),? si vous (?:entendez|sentez) (?!que|parler)|perd[oó]n,? si (?:oís|oyen|oléis|huelen) (?!que|hablar)',
+        'desculpem?,? se (?:ouvirem|ouvem|cheirarem) (?!que|falar)|scusate,? se sentite (?!che|parlare)',
+      ),
+    ),
+    'iu',
+  ),
   // What nobody did: an animal that sleeps, the weather; and hunger, which a picture of food makes.
   sifted(
     joined(
@@ -90,7 +103,14 @@ export const IN_EARNEST = phrases(
   'we regret',
 );
 export const DEFENDS = phrases(
-  '(?:was|is) (?:only |just |all |a bit of )*(?:banter|a joke|a bit of fun|harmless fun)',
+  // “The zip is a joke” judges a thing; “it was a joke” defends what was said.
+  joined(
+    either(
+      '(?:it|this|that|which|all|they|these|those|what we (?:said|wrote|posted)|tweets?|posts?|adverts?|ads?|campaign|comments?|caption|video|cartoon|picture|photo|slogan|poster|remarks?|words|line) (?:was|were|is|are)',
+      "it's|that's|was|were",
+    ),
+    ' (?:only |just |all |a bit of |meant as |meant to be )*(?:banter|a joke|a bit of fun|harmless fun)',
+  ),
   '(?:chose|choose|decided|wanted) to (?:take offen[cs]e|be (?:offended|upset)|get (?:offended|upset)|read it)(?: \\p{L}+){0,2}',
   "(?:weren't|were not|was not|wasn't|never|did not|didn't) (?:\\p{L}+ )?(?:intend\\p{L}*|mean\\p{L}*|trying)(?: \\p{L}+){0,2}",
   'never our intent\\p{L}*',

@@ -444,3 +444,7 @@ export const toColleagues = [
   'viste o? meu e? email|mail',
   'hai visto|letto la mia mail',
 ];
+
+/** “Internal memo from the cat”: a joke. */
+export const FROM_AN_ANIMAL =
+  /^ (?:from|by|to|for) (?:(?:the|our|all|every|a|an|office|shop|resident|chief|head) )*(?:cats?|dogs?|kittens?|pupp(?:y|ies)|hamsters?|parrots?|goats?|hens?|ducks?|geese|penguins?|otters?|seals?|bears?|horses?|pon(?:y|ies)|donkeys?|cows?|pigs?|sheep|rabbits?|squirrels?|foxes|fox|owls?|elves|elf|santa|ghosts?|mummy|dinosaurs?|robots?)(?!\p{L})/iu;

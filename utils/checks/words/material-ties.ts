@@ -313,7 +313,7 @@ export const labelLeftOut = anyOf(
       String.raw` (?:to )?(?:(?:be )?(?:tag|label|mark|flag|disclos|declar|mention|say|writ|us|add|put)(?:g?ing|l?ing|e|ing)?\s)`,
       '?(?:it |this |them |your (?:posts?|videos?) |the (?:posts?|videos?) )?(?:as )?(?:being )?(?:an? |the |any )?',
       either(
-        '#?(?:ad|advert|adverts|sponsored|spon|paidpartnership)|paid(?: partnership| post)?|gifted',
+        '#?(?:ad|advert|adverts|sponsored|spon|paidpartnership)|paid(?: partnership| post)?(?! (?:more|less|much|so|for|a|an|any|anything|enough|off|up|back|in|out|by|the|their|my|our|his|her|it|us|me|on|to|attention))|gifted',
         '(?:ad|paid|sponsored|sponsorship) (?:label|tag)s?',
         joined(
           "that (?:it['’]s|it is|you['’](?:re|ve been)|you (?:are|were)|we['’](?:re|ve)|we (?:are|have))",
@@ -395,7 +395,7 @@ export const recommended = anyOf(
     joined(
       String.raw`\b`,
       either(
-        String.raw`(?:go|and|so|grab|get|buy|book|order|pick up) (?:and )?(?:some|yours?|one|them|it|now|down to|along to|over to|there) (?:\p{L}+ ){0,3}?`,
+        String.raw`(?:go|grab|get|buy|book|order|pick up) (?:and )?(?:some|yours?|one|them|it|now|down to|along to|over to|there) (?:\p{L}+ ){0,3}?`,
       ),
       String.raw`(?:from|before|in|at|now|store|shop|while|today|their|site|via|this|\p{Lu})`,
     ),

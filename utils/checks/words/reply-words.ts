@@ -79,6 +79,19 @@ export const complaint = anyOf(
   /\b\d(?:st|nd|rd|th) time\b/iu,
 );
 
+/** Something of one's own is out, open, won or finished: “our first record is out”. */
+export const goodNews = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /(?:our|my) (?:\p{L}+ ){0,3}?(?:(?:is|are) (?:(?:now|finally|officially|here and) )*(?:out(?! of (?:order|action|stock|service|use))|live|published|available|here)|(?:has|have) (?:arrived|been published|opened|won))/iu,
+  /(?:we|i)(?:['’]ve| have)? (?:just |finally |also )?(?:won|passed|graduated|got (?:married|engaged)|finished (?:our|my)|opened (?:our|my)|turned \d+)/iu,
+  /(?:unser\p{L}*|mein\p{L}*) (?:\p{L}+ ){0,3}?(?:ist|sind) (?:jetzt |endlich )?(?:da|draußen|erschienen|online|eröffnet)|(?:wir|ich) (?:haben|habe) (?:\p{L}+ ){0,3}?(?:gewonnen|bestanden|geheiratet)/iu,
+  /(?:notre|mon|ma) (?:\p{L}+ ){0,3}?(?:est|sont) (?:enfin )?(?:sortie?s?|en ligne|disponibles?)|(?:nous avons|on a|j['’]ai) (?:\p{L}+ )?(?:gagné|réussi|obtenu)/iu,
+  /(?:nuestr[oa]|mi) (?:\p{L}+ ){0,3}?(?:ya )?(?:ha salido|ya está (?:aquí|a la venta)|salió)|(?:hemos|he) (?:ganado|aprobado)/iu,
+  /(?:noss[oa]|meu|minha) (?:\p{L}+ ){0,3}?(?:já )?(?:saiu|chegou|está (?:no ar|disponível))|(?:ganhamos|ganhámos|passei)/iu,
+  /(?:il nostro|la nostra|il mio|la mia) (?:\p{L}+ ){0,3}?(?:è (?:uscit[oa]|online|disponibile|arrivat[oa]))|(?:abbiamo|ho) (?:vinto|superato)/iu,
+);
+
 /** What nobody praises. */
 export const trouble = anyOf(
   sifted(

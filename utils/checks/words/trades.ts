@@ -99,7 +99,7 @@ export const trades: Readonly<Record<string, Trade>> = {
       'alunos|turma|encarregados|professores',
       'leerlingen|ouderavond|groep|juf|meester|schoolreis*',
     ],
-    beside: ['culture', 'sport', 'office', 'charity', 'fitness'],
+    beside: ['culture', 'sport', 'office', 'charity', 'fitness', 'health'],
   },
   office: {
     called: phrases(

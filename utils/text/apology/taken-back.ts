@@ -54,7 +54,7 @@ const MISSED_OUT = phrases(
 );
 
 const IF = phrases(
-  '(?<!\\beven )if (?!not\\b|you (?:missed|need|want|paid|bought|booked|still|ordered|(?:were|are|have been) (?:charged|affected|billed|owed|one of)))\\p{L}+(?: [^.!?,\\n]{0,60})?',
+  '(?<!\\beven )if (?!not\\b|you (?:missed|need|want|paid|bought|booked|still|ordered|(?:were|are|have been) (?:charged|affected|billed|owed|one of)|(?:filed|reported|raised|flagged|wrote|e-?mailed|rang|called|told|warned|sent)))\\p{L}+(?: [^.!?,\\n]{0,60})?',
   'to the extent (?:that )?\\p{L}+|in ?so ?far as|soweit (?:wir|unser\\p{L}*|dies\\p{L}*|das|es|sich)|dans la mesure où|en la medida en que|na medida em que|nella misura in cui',
   'in case (?:our|this|we|anyone|you|the)|should (?:anyone|anybody|our|this|you|we|any|the|that|it|my)',
   joined(
