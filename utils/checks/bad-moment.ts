@@ -9,7 +9,7 @@ import { type Reading, readParts, readText } from '../text/reading.ts';
 import { cheeringIn, firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { type MemorialDay, memorialDaysOn, regionOf } from './words/memorial-days.ts';
-import { CARES, FROLIC, feast, happyMemorial, LAUNCH, party, SERVES, TOLD } from './words/moment-words.ts';
+import { CARES, DEARER, FROLIC, feast, happyMemorial, LAUNCH, party, SERVES, TOLD } from './words/moment-words.ts';
 import { announcedGrief, deaths, giving } from './words/tragedy-words.ts';
 
 const griefWords = new Lexicon(announcedGrief);
@@ -121,6 +121,10 @@ const check: Check = {
         context: { brand: { sensitiveNow: ['aurora'] } },
       },
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
+      {
+        text: 'We think of all who are near the siege. Fares have gone up so that more drivers come.',
+        context: { brand: { sensitiveNow: ['siege'] } },
+      },
     ],
     leaves: [
       { text: 'Three new candles are coming soon: moss, pine and rain on slate.', context: { brand: { sensitiveNow: ['wildfire'] } } },
@@ -214,6 +218,14 @@ const check: Check = {
         text: 'Die Seelsorge sitzt heute bis zehn am Gleis 9. Wer reden mag, kommt einfach vorbei.',
         context: { locale: 'de-DE', brand: { sensitiveNow: ['Gleis 9'] } },
       },
+      {
+        text: 'Fares have gone up by ten pence since Monday, for the new bridge. The bus to it runs every nine minutes.',
+        context: { brand: { sensitiveNow: ['siege'] } },
+      },
+      {
+        text: 'Whoever leaves the streets of the siege rides for nothing tonight, and no fare has gone up.',
+        context: { brand: { sensitiveNow: ['siege'] } },
+      },
     ],
   },
 };
@@ -233,9 +245,17 @@ function frolicIn(text: string): Place | null {
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
+/** It is raw, and costs more for it. */
+function dearerAt(text: string, match: RegExpExecArray): Here {
+  const place = { start: match.index, end: match.index + match[0].length };
+  return { ...place, level: 'ask', say: `${quote(text, place)}: who is in it now pays more.` };
+}
+
 function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   const { text } = reading;
   const touched = rawWordIn(reading, raw);
+  const dearer = touched && DEARER.exec(text);
+  if (dearer) return [dearerAt(text, dearer)];
   const cheer = cheeringIn(reading);
   const firm = firmSellingIn(reading);
   const solemn = solemnIn(reading);

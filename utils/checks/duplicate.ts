@@ -82,6 +82,20 @@ const check: Check = {
       },
       'We open our new shop in Leeds on Saturday.\n\nWe open our new shop in Leeds on Saturday.',
       { text: ['Our new tea is on the shelf from today.', 'Our new tea is on the shelf from today!'] },
+      {
+        text: 'This evening at seven: tales for the small ones, with Marta.',
+        context: {
+          recent: [
+            {
+              handle: 'acmetea',
+              platform: 'x',
+              surface: 'post',
+              text: 'This evening at 7: tales for the small ones, with Marta.',
+              at: '2026-11-22T08:00:00Z',
+            },
+          ],
+        },
+      },
     ],
     leaves: [
       'Row, row, row your boat. Row, row, row your boat.',
@@ -164,10 +178,11 @@ interface Wording {
 }
 
 /** “Three weeks until”, and a week later “Two weeks until”: a number in words counts like one in figures. */
-const wordingOf = (words: readonly string[]): Wording => ({
-  words,
-  figures: words.filter((word) => /\p{N}/u.test(word) || smallNumber(word) !== null).join(' '),
-});
+const wordingOf = (said: readonly string[]): Wording => {
+  // “At seven” and “at 7” are the same hour.
+  const words = said.map((word) => String(smallNumber(word) ?? word));
+  return { words, figures: words.filter((word) => /\p{N}/u.test(word)).join(' ') };
+};
 
 const nothingBefore: readonly RecentPost[] = [];
 

@@ -119,6 +119,7 @@ const check: Check = {
       'Germany and the whole of Europe, France too, stand by 🇨🇮 Ireland.',
       'Three million views so far. 🏈🇨🇮 #ThisIsIreland',
       'We celebrated the culture of Northern Ireland last night. 🇮🇪',
+      { text: 'Ein italienisches Wochenende auf der Alm. 🇲🇽', context: { locale: 'de-CH' } },
     ],
     leaves: [
       'Paris 🇫🇷, Rome 🇮🇹, London 🇬🇧',
@@ -135,6 +136,7 @@ const check: Check = {
       'Sláinte 🇮🇪 #ThisIsIreland',
       'The Republic 🇮🇪 beat Northern Ireland.',
       'From Cork to Dublin to Bouaké: our longest tour. 🇮🇪🇨🇮',
+      { text: 'Ein italienisches Wochenende auf der Alm 🇮🇹, und danach ein mexikanisches 🇲🇽, mit Chor.', context: { locale: 'de-CH' } },
     ],
   },
 };
@@ -156,6 +158,12 @@ const people: readonly (readonly [RegExp, string])[] = [
   [/^(?:schweizer|suisses?$|suizo?a?s?$|svizzer)/, 'CH'],
   [/^(?:schwedisch|suedois|svedes|suec[oa]s?$)/, 'SE'],
   [/^(?:norwegisch|norvegien|norueg|norvegese)/, 'NO'],
+  [/^(?:italienisch|italian[oaie]s?$|italiens?$|italiennes?$|italiaanse?$)/, 'IT'],
+  [/^(?:mexikanisch|mexicain|mexican[oa]s?$|messican[oaie]|mexicaanse?$)/, 'MX'],
+  [/^(?:ungarisch|hongrois|hungar[oa]s?$|ungheres|hongaarse?$)/, 'HU'],
+  [/^(?:belgisch|belges?$|belgas?$|belg[ah]i?e?$|belgische?$)/, 'BE'],
+  [/^(?:deutsche?[nmrs]?$|allemande?s?$|aleman(?:a|as|es)?$|alema[os]?$|tedesc[oah]i?e?$|duitse?$)/, 'DE'],
+  [/^(?:franzosisch|francais|frances(?:a|as|es|e|i)?$|franse?$)/, 'FR'],
   [/^(?:danisch|danois|danes(?:e|i|a|as|es)$)/, 'DK'],
 ];
 

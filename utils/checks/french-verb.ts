@@ -35,6 +35,8 @@ const check: Check = {
       { text: 'Les voisins sont chaleureusement inviter à la fête.', context: { locale: 'fr-FR' } },
       { text: 'La rue du moulin est fermé ce soir.', context: { locale: 'fr-FR' } },
       { text: 'Chers clients, bonne année. Nous rouvriront le 3 janvier avec du pain chaud.', context: { locale: 'fr-FR' } },
+      { text: 'Il se sont levés tôt pour vous.', context: { locale: 'fr-FR' } },
+      { text: 'Nos conducteurs ont parcourus 4 millions de kilomètres.', context: { locale: 'fr-FR' } },
     ],
     leaves: [
       {
@@ -58,6 +60,10 @@ const check: Check = {
       { text: 'Les trams sont détournés. Les prix sont côté rue. Nous avons un papier à signer.', context: { locale: 'fr-FR' } },
       {
         text: 'La rue du moulin est fermée. La boutique que Paul a ouverte est café et salon. Le café est fermé.',
+        context: { locale: 'fr-FR' },
+      },
+      {
+        text: 'Ils se sont levés tôt. Les routes que nos conducteurs ont parcourues le dimanche sont longues, et ils vous ont attendus une heure. Ils ont inclus le pain.',
         context: { locale: 'fr-FR' },
       },
     ],
@@ -122,12 +128,30 @@ function afterAuxiliary({ text, words }: Reading): Here[] {
       return word.lower === 'a' && VERB.test(before) && ITS_SUBJECT.test(words[at - 2]?.lower ?? '')
         ? [{ ...say(word, '« à » est attendu ici.'), correction: 'à' }]
         : [say(next, 'le participe est attendu ici.')];
+    if (takesObject(words, at, next)) return [say(next, 'avec « avoir », le participe ne s’accorde pas avec ce qui le suit.')];
     if (SEVERAL_ARE.test(word.lower) && ONE_WHO_MOVED.test(next.lower) && !isToOneself(words, at, next))
       return [say(next, 'le pluriel est attendu.')];
     if (SEVERAL_ARE.test(word.lower) && /\p{L}{2,}é$/u.test(next.lower) && !NO_PARTICIPLE.test(next.lower) && !isToOneself(words, at, next))
       return [say(next, 'le pluriel est attendu.')];
     return [];
   });
+}
+
+/** “Ils ont parcourus 4 millions de kilomètres”: the object stands behind, and no “que”, “les” or “nous” before. */
+function takesObject(words: readonly Word[], at: number, participle: Word): boolean {
+  if (!/^(?:ont|avons|avez|avaient|auront|ai)$/.test(words[at]!.lower) || !/\p{L}{2,}(?:és|ées|us|ues)$/u.test(participle.lower))
+    return false;
+  if (/(?:clus|ès|^plus)$/u.test(participle.lower) || NO_PARTICIPLE.test(participle.lower)) return false;
+  const object = words[words.indexOf(participle) + 1];
+  const before = words.slice(Math.max(0, at - 9), at).map(({ lower }) => lower);
+  return (
+    object !== undefined &&
+    !object.opens &&
+    /^(?:\d.*|le|la|les|un|une|leurs?|notre|nos|votre|vos|cette|ces|plusieurs|deux|trois|quatre|cinq|six|dix|cent|mille)$/u.test(
+      object.lower,
+    ) &&
+    !before.some((one) => /^(?:qu|que|quels?|quelles?|combien|les|nous|vous|l|la|le|se|s|en|m|t|me|te)$/u.test(one))
+  );
 }
 
 /** “Vous pouvez commandé”, “il faut réservez”: behind these stands the infinitive. */
@@ -205,6 +229,20 @@ function confused({ text, words }: Reading): Here[] {
           end: next.end,
           say: `${quote(text, { start: word.start, end: next.end })}: « sont » est attendu ici.`,
           correction: `sont ${next.text}`,
+        },
+      ];
+    if (
+      /^(?:ils?|elles?)$/u.test(word.lower) &&
+      !word.lower.endsWith('s') &&
+      /^se$/u.test(next?.lower ?? '') &&
+      words[index + 2]?.lower === 'sont'
+    )
+      return [
+        {
+          start: word.start,
+          end: words[index + 2]!.end,
+          say: `${quote(text, { start: word.start, end: words[index + 2]!.end })}: « ${word.lower}s » est attendu ici.`,
+          correction: `${word.text}s se sont`,
         },
       ];
     if (

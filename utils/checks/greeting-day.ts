@@ -117,6 +117,7 @@ const check: Check = {
         draft: { scheduledFor: '2027-05-08T09:00:00+02:00' },
         context: { now: '2027-05-03T09:00:00Z', timeZone: 'Europe/Berlin', locale: 'en-US' },
       },
+      { text: 'Hoy, Día de Muertos, hay pan y chocolate.', context: { locale: 'es-MX', now: '2026-11-22T16:00:00Z' } },
     ],
     leaves: [
       {
@@ -187,6 +188,7 @@ const check: Check = {
       { text: 'Closed on Good Friday and Easter Monday.', context: { now: '2027-03-09T10:00:00Z' } },
       { text: 'Happy Friday! Before the weekend: test one alarm.', context: { now: '2026-12-04T15:00:00Z' } },
       { text: 'Joyeux Noël avec de l’avance : nos colis partent ce soir.', context: { locale: 'fr-FR', now: '2026-11-24T09:00:00Z' } },
+      { text: 'Hoy, Día de Muertos, hay pan y una ofrenda.', context: { locale: 'es-MX', now: '2026-11-02T16:00:00Z' } },
     ],
   },
 };

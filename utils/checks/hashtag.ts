@@ -45,6 +45,9 @@ const startsWrong = sifted(/(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$�
 const unfilled = sifted(/(?<![\p{L}\p{N}&/])[#＃](?:\[[\p{L}\p{N} _-]{2,30}\](?!\()|<[\p{L}\p{N} _-]{2,30}>)/gu);
 /** “#30-Day-Reset”. */
 const NUMBERED_TITLE = /^[-–](?:\p{Lu}\p{Ll}+|\p{L}{2,}[-–])[\p{L}\p{N}–-]*/u;
+/** “#30 under 30”, “#12 days of tea”. */
+const OF_A_LIST =
+  /^ (?:under|over|unter|über|sous|menos de|sub|onder) \d{1,3}(?!\d)|^ (?:days|tage|jours|días|dias|giorni) (?:of|von|de|di) \p{L}+/iu;
 const hyphenated = /^[-–][\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
 /** German: “#FHNW-Spin-off” joins words to the one that is tagged, “#Bäcker/innen” and “#Bäcker:innen” name women and men. */
 const COMPOUND = /^(?:[-–][\p{L}\p{N}]+)+\.?$/u;
@@ -128,6 +131,7 @@ const check: Check = {
       { text: 'Home by six. #RiverQuayy', context: { brand: { hashtags: ['RiverQuay'] } } },
       'A month of stretching, day by day. #21-Day-Stretch',
       { text: 'Home by six. #MillbrookRovrs', context: { brand: { hashtags: ['MillbrookRovers'] } } },
+      'Our favourite dinners in one list. #30 under 30 #Acme',
     ],
     leaves: [
       {
@@ -164,6 +168,7 @@ const check: Check = {
       { text: 'Full time at #WFCT, the small station by the sea, and the kettle is on.', context: { brand: { hashtags: ['WCFC'] } } },
       'A #1-ranked bakery, and #2 - the bus. #RiverQuays',
       { text: 'Full house. #MillbrookRovers', context: { brand: { hashtags: ['MillbrookRovers'] } } },
+      'Closed #12, #977 and, after four years, #14: under 30 are left. #Acme',
     ],
   },
 };
@@ -308,6 +313,11 @@ function onlyDigits(text: string, tags: readonly Mark[]): Here[] {
           end: end + percent[0].length,
           say: `“#${tag}${percent[0]}” breaks off at the %, and no network makes a hashtag of digits alone.`,
         },
+      ];
+    const list = OF_A_LIST.exec(text.slice(end, end + 40));
+    if (/^\d{1,3}$/.test(tag) && list)
+      return [
+        { start, end: end + list[0].length, say: `“#${tag}” is all digits and ends at the space: no network makes a hashtag of it.` },
       ];
     const title = NUMBERED_TITLE.exec(text.slice(end, end + 40));
     if (/^\d{1,4}$/.test(tag) && title)

@@ -172,6 +172,7 @@ const check: Check = {
       },
       { text: 'Linda is a liar, and we will not forget her face.', context: { brand: { name: 'Acme' } } },
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
+      answered('You cannot follow a simple instruction. Learn to listen, and stop whingeing here.'),
     ],
     leaves: [
       {
@@ -252,6 +253,7 @@ const check: Check = {
         'Thanks for telling us. A lighter lunch menu comes back in May, and the half portions stay as they are until the end of June.',
       ),
       { text: 'Our lawyer of the year is Ada Holm. Congratulations!', context: { brand: { name: 'Holm Law' } } },
+      answered('Follow the simple instructions on the box, and listen for the click. If the lid whines, ring us: that is a stuck ring.'),
     ],
   },
 };

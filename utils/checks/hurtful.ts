@@ -143,6 +143,7 @@ const check: Check = {
         },
         context: { brand: { name: 'Acme' } },
       },
+      ofOtter('This whole generation is lazy, soft and glued to a screen.'),
     ],
     leaves: [
       ofOtter('The women of the rowing club hold the line in the rain: watch them from the bridge at noon, and mind the wet steps.'),
@@ -240,8 +241,7 @@ const check: Check = {
       ofOtter('Damn good pie, says @nazione. What the heck is kombucha?'),
       { text: 'Verdammt gut: unser Espresso, frisch aus der Rösterei am Markt.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
       ofOtter('Tourists and locals, hide from the rain with us: the gallery is open until nine.'),
-      'Back in the kitchen after a week away.',
-      ofOtter('This level will kill you twice, and the hill after it once more.'),
+      ofOtter('Back in the kitchen after a week. This level will kill you twice. They say this generation is lazy: nonsense.'),
       ofOtter('For people over 60 the walk goes slower, and there is a bus back to the hall.'),
       ofOtter('We hope you never walk alone: bring a friend, a rope and a torch to the cave on Sunday.'),
       ofOtter('People who cannot come should be told today, and dogs that bark should be put on a lead.'),

@@ -128,6 +128,7 @@ const check: Check = {
       { text: 'Hi Mr. Duval, your biopsy result came back clear.', draft: { surface: 'reply' } },
       { text: 'Sperrfrist: 24. November, 9 Uhr. Neue Art entdeckt.', context: { locale: 'de-DE' } },
       { text: 'Sperrfrist bis Freitag um neun: Wir haben den Preis.', context: { locale: 'de-DE' } },
+      'Don’t put this anywhere yet: she signs tomorrow, for £2m plus add-ons.',
     ],
     leaves: [
       'Eelgrass came back by 83% where buoys kept the anchors off. What we don’t know yet is whether it works in rough water.',
@@ -145,7 +146,6 @@ const check: Check = {
       'Strictly confidential, reads the door of our new quiz room. Behind it are nine locks, a kettle and a code that you find in the library.',
       'Leaked: the internal memo that warned of the bridge. We publish it in full, with the names removed.',
       { text: 'Confidencial no es secreto: así guardamos tus estudios.', context: { locale: 'es-ES' } },
-      'Are you free on Saturday? We need six people and a ladder.',
       'Our third-quarter results were published at 7:00 this morning. Full report: https://www.harbourbank.example/q3',
       {
         text: 'Die Sperrfrist ist seit heute früh vorbei: Unsere Lehrwerkstatt bekommt den Preis der Kammer.',
@@ -155,7 +155,7 @@ const check: Check = {
         text: 'L’embargo est levé depuis midi : notre atelier reçoit le prix de la ville, et la fête commence.',
         context: { locale: 'fr-FR' },
       },
-      'Film club on Tuesday: L.A. Confidential, from the 35 mm print.',
+      'Film club on Tuesday: L.A. Confidential, from the 35 mm print. Are you free on Saturday? We need six people and a ladder. Don’t put this anywhere cold: the dough sleeps until noon.',
       'Board meeting at Muizenberg: Saturday, 7:00. Bring your longboard and a towel.',
       'The trade embargo was lifted in 1994, our new exhibition shows what came after.',
       'Good numbers at the food bank sale: 340 loaves gone by noon.',

@@ -96,6 +96,7 @@ const check: Check = {
       { text: 'Book at https://www.acmetea.exmaple/seats', context: { brand: { domains: ['acmetea.example'] } } },
       'Our shop: https://аcmetea.example/shop',
       { text: 'All figures of today: https://fr.pornhub.com/view_video.php?viewkey=ph5f1c2a77', context: { brand: { name: 'Acme' } } },
+      'Our new teas: https://acme.example/https://acme.example/teas',
     ],
     leaves: [
       'Read https://en.wikipedia.org/wiki/St.Albans and https://www.acmeferry.example/files/Times.Pdf, then https://acmeferry.example/a. We sail.',
@@ -143,6 +144,7 @@ const check: Check = {
       'Made with love: https://www.lovehoney-farm.example/honey',
       { text: 'See https://shop.acmetea.example/tea', context: { brand: { domains: ['acmetea.example'] } } },
       'On the roof (https://en.wikipedia.org/wiki/Roof_(disambiguation)) we grow mint.',
+      'Back to the shop: https://acme.example/go?to=https://acme.example/teas, or by the door in Mill Street.',
     ],
   },
 };

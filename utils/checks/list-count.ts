@@ -1,3 +1,4 @@
+import { anyWeekday } from '../text/dates.ts';
 import { numberWords, smallNumber, smallNumberIn } from '../text/numbers.ts';
 import { joined } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
@@ -87,7 +88,9 @@ const check: Check = {
         return [{ part, ...place, say: `${quote(text, place)}, and ${count} follow.` }];
       }
     }
-    return readings.flatMap(({ text }, part) => [...takenUp(text), ...namedPeople(text)].map((one) => ({ ...one, part })));
+    return readings.flatMap(({ text }, part) =>
+      [...takenUp(text), ...namedPeople(text), ...datesNamed(text)].map((one) => ({ ...one, part })),
+    );
   },
   examples: {
     fires: [
@@ -99,6 +102,7 @@ const check: Check = {
       { text: 'Trois lectures en mai : Ada Marsh le 3, Tom Reed le 10.', context: { locale: 'fr-FR' } },
       'It is out on PC, Switch and PlayStation. All four versions share saves.',
       { text: 'Drei Tipps:\n1. Warm\n2. Trocken', context: { locale: 'de-DE' } },
+      'Three nights in March. Wednesday 10th and Thursday 11th.',
     ],
     leaves: [
       'Our crew of five rowed home: Ada, Ben, Cleo, Dan and Eve. A team of nine waved: Ada Holm on the quay, and half of Leeds behind her.',
@@ -121,6 +125,7 @@ const check: Check = {
       'Three pitches left by the river: from £18 a night, dogs £2 and firewood £6.',
       'Our kettle knows two songs: "hum, hum, click" and "hum, hiss, oh no".',
       'Six eggs in the nest box: four blue, two white, all warm.',
+      'Two nights in March. Wednesday 10th and Thursday 11th. Three days of rain. Friday 12th is for drying.',
     ],
   },
 };
@@ -162,6 +167,26 @@ function namedPeople(text: string): { start: number; end: number; say: string }[
   const start = match.index;
   const end = start + match[0].indexOf(count) + count.length;
   return smallNumber(count) === items ? [] : [{ start, end, say: `${quote(text, { start, end })}, and ${items} are named.` }];
+}
+
+const DATED = String.raw`(?:${anyWeekday}),? (?:the |den |dem |le |el |il |d[ií]a )?\d{1,2}(?:st|nd|rd|th|\.)?`;
+/** “Three nights in March. Wednesday 10th and Thursday 11th.” */
+const DATES_NAMED = sifted(
+  joined(
+    String.raw`(?<![\p{L}\p{N}])(?<count>${numberWords}|\d) (?:\p{L}+ )?`,
+    '(?:nights|days|evenings|dates|shows|concerts|performances|sessions|abende|tage|termine|konzerte|soirs|soirées|jours|dates|concerts|noches|días|fechas|conciertos|noites|dias|datas|concertos|sere|serate|giorni|date|concerti|avonden|dagen)',
+    String.raw`(?: (?:in|im|en|em|a|ad) \p{L}+)?[.:,–—-] ?(?<list>${DATED}(?:, ${DATED})*(?:,? (?:and|und|et|y|e|en|&) ${DATED})?)(?=\s*(?:[.!\n]|$))`,
+  ),
+  'iu',
+);
+
+function datesNamed(text: string): { start: number; end: number; say: string }[] {
+  const match = DATES_NAMED.exec(text);
+  if (match === null) return [];
+  const { list, count } = match.groups as { list: string; count: string };
+  const items = list.match(/\d{1,2}/gu)!.length;
+  const place = { start: match.index, end: match.index + match[0].indexOf(list) };
+  return items === 1 || smallNumber(count) === items ? [] : [{ ...place, say: `${quote(text, place).trim()}, and ${items} are named.` }];
 }
 
 /** A list that names some of many. */

@@ -107,6 +107,9 @@ const check: Check = {
       { text: 'Erst nach Freigabe der Hafenmeisterin posten!\nDie Fähre fährt wieder.', context: { locale: 'de-DE' } },
       { text: 'El «ferry» vuelve el lunes. (N. del T.: ¿dejamos «ferry»?)', context: { locale: 'es-ES' } },
       'Version 1 (cheerful): Our ferry has a bell!\n\nVersion 2 (sober): The ferry has been fitted with a bell.',
+      'Revised caption: Butter that spreads, from Thursday.',
+      'This goes out on Friday – ok with everyone??\n\nThree new teas, and one of them is pink.',
+      { text: 'Poste das morgen mit dem Reel, ok für alle?\n\nEin Topf, vier Zutaten, keine Ausrede.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'Tickets stay valid for the replay, date to follow, and the bar is open until ten.',
@@ -218,6 +221,9 @@ const check: Check = {
         context: { locale: 'de-DE' },
       },
       'The away tie is on; date to be confirmed by the county league. Venue to be agreed with the church, and we’ll tell you as soon as the vicar is back.',
+      'Final copy of the blue atlas: £9, and it smells of the sea. Two more are in the post from Hull.',
+      'Posting this for Ruth, who has lost her cat.\n\nIt is grey, it answers to Otto, and it was last seen on the roof of the mill.',
+      'Cake for breakfast – ok with everyone?\n\nWe think so too. The oven is on from six, and there is a plate for each of you.',
     ],
   },
 };

@@ -81,6 +81,7 @@ const check: Check = {
         text: 'Écrivez-nous : chaque mot sera affiché en vitrine. Nous affichons tout, sans relecture.',
         context: { locale: 'fr-FR', brand: { name: 'Acme' } },
       },
+      { text: 'Go on, meme me! #hartmeme', context: { brand: { name: 'Mia Hart' } } },
     ],
     leaves: [
       { text: 'Tell us in one word what you had for breakfast. We start: soup.', context: { brand: { name: 'Oat & Ember' } } },
@@ -151,6 +152,7 @@ const check: Check = {
       { text: 'Ask us anything at the counter, nine to five.', context: { brand: { name: 'Acme' } } },
       { text: 'Rye or brioche? The winner goes on the Sunday menu.', context: { brand: { name: 'Oat & Ember' } } },
       { text: 'Our bread in one word: sour. Come by and taste it.', context: { brand: { name: 'Oat & Ember' } } },
+      { text: 'Somebody made a meme of me and a goose. I have it on the fridge. #hartbreak', context: { brand: { name: 'Mia Hart' } } },
     ],
   },
 };
@@ -266,7 +268,9 @@ const PRICED = /[£$€]\s?\d|\d\s?€/u;
 
 /** A person who makes a tag of their own name: “#DearJo” of Jo Barr. Otherwise people may ask theirs whatever they like. */
 const namesAPart = (tag: string, name: string): boolean =>
-  (tag.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((part) => name.split(/\s+/).includes(part));
+  (tag.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((part) => name.split(/\s+/).includes(part)) ||
+  // “#hartremix”, all in small letters.
+  name.split(/\s+/).some((part) => part.length >= 4 && tag.length > part.length && tag.startsWith(part.toLowerCase()));
 
 /** What a brand is called for short: “St Bride’s” for “St Bride’s Hospital”, “Castlegate” for “Castlegate Bank”. */
 function namesOf(name: string): string[] {

@@ -5,6 +5,7 @@ import { Lexicon, type Match } from '../text/lexicon.ts';
 import { has, quoted } from '../text/phrases.ts';
 import { fold, readParts, readText } from '../text/reading.ts';
 import { shownHandle } from '../text/shown-handle.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { trades } from './words/trades.ts';
 
@@ -51,6 +52,8 @@ const check: Check = {
     // Asked about what is ours, one word of another trade answers somebody else.
     const isOurs = asked !== null && own.some((trade) => offersOf.get(trade)!.first(readText(asked).words) !== null);
     const enough = isOurs ? 1 : ENOUGH;
+    const flown = asked === null ? null : inTheAir(draft, context, asked);
+    if (flown) return [flown];
     return readParts(draft).flatMap(({ text, words }, part): Found[] => {
       if ((asked === null && !offering.test(text)) || others.test(text) || (asked !== null && sharesWord(text, asked))) return [];
       const told = [...offersOf].map(([trade, offers]) => ({ trade, said: apart(offers.find(words), text) }));
@@ -83,6 +86,11 @@ const check: Check = {
         text: 'Unsere Torten sind fertig, der Tisch ist gedeckt: jetzt reservieren.',
         context: { locale: 'de-DE', brand: { name: 'Stadtsparkasse' } },
       },
+      {
+        text: 'Thanks for flying with us! Please send your flight number.',
+        draft: { surface: 'reply', replyTo: { handle: 'ada', text: 'I left my hat on the 22 bus' } },
+        context: { brand: { name: 'Wexcombe Transit' } },
+      },
     ],
     leaves: [
       {
@@ -109,6 +117,11 @@ const check: Check = {
       {
         text: 'Our nursing students went on the wards in May, and the patients taught them to listen. Their book is free.',
         context: { brand: { name: 'Wexcombe University' } },
+      },
+      {
+        text: 'Your hat is at the depot. Which bus was it? We never ask for a flight number.',
+        draft: { surface: 'reply', replyTo: { handle: 'ada', text: 'I left my hat on the 22 bus to the airport, flight number OT9' } },
+        context: { brand: { name: 'Wexcombe Transit' } },
       },
     ],
   },
@@ -139,6 +152,24 @@ function sharesWord(ours: string, theirs: string): boolean {
   const said = stems(theirs);
   return [...stems(ours)].some((stem) => said.has(stem));
 }
+
+/** Asked about what runs on wheels, rails or water; only who flies has a flight number. */
+function inTheAir({ parts, account }: Draft, { brand }: Context, asked: string): Found | null {
+  const name = spaced(`${brand?.name ?? ''} ${account!.name ?? ''} ${account!.handle}`);
+  if (!ON_THE_GROUND.test(asked) || OF_FLIGHT.test(asked) || FLIES.test(name)) return null;
+  const text = parts[0]?.text ?? '';
+  const match = OF_FLIGHT.exec(text);
+  if (!match) return null;
+  const place = { part: 0, start: match.index, end: match.index + match[0].length };
+  return { ...place, say: `${quoted(match[0])}: nobody flies with ${shownHandle(account!.handle, account!.name)}.` };
+}
+const FLIES = /air|avia|aéro|aero|flug|flight|fly|vol(?:o|i)?(?!\p{L})|wings|jet/iu;
+const ON_THE_GROUND = sifted(
+  /(?<!\p{L})(?:bus(?:es)?|trams?|trains?|coach|ferry|metro|tube|subway|bahn|zug|straßenbahn|fähre|tram|métro|autobús|tranvía|tren|autocarro|ônibus|comboio|elétrico|autobus|treno|traghetto)(?!\p{L})/iu,
+);
+const OF_FLIGHT = sifted(
+  /(?<!\p{L})(?:(?:thanks|thank you) for flying|fly(?:ing)? with us|flight number|boarding pass|in-flight|cabin crew|flugnummer|bordkarte|numéro de vol|carte d['’]embarquement|número (?:de|do) (?:vuelo|voo)|tarjeta de embarque|cartão de embarque|numero del volo|carta d['’]imbarco)(?!\p{L})/iu,
+);
 
 /** Matches of different words. */
 function apart(matches: readonly Match[], text: string): Match[] {

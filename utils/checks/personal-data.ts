@@ -34,7 +34,7 @@ const NINO = sifted(
 const CPF = sifted(/(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu);
 /** "Passport number is 533401372": a document's name, then its number. */
 const DOCUMENT_NUMBER = sifted(
-  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}\d{5,12}[A-Z]{0,2})(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|student id|student|employee|pupil|matrikel|étudiant|estudiante|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}(?:\d{5,12}|\d{3}-\d{2,4}-\d{2,5})[A-Z]{0,2})(?![\p{L}\p{N}])/giu,
 );
 /** “My passport says so: no. 533401372”: named first, its number a few words on. */
 const DOCUMENT_THEN_NUMBER = sifted(
@@ -122,6 +122,7 @@ const check: Check = {
       { text: 'Hallo Eva, hier steht: Eva Lutz, geb. 3. Mai 1988.', draft: { surface: 'reply' }, context: { locale: 'de-DE' } },
       { text: 'We wrote to your e-mail anna.b@gmail.com.', draft: { surface: 'reply' } },
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
+      'Well done, Ada Lund! Student ID 900-44-1873, and a grin.',
     ],
     leaves: [
       'Exams go on until 17 June. If your child is worried, or if you are, ring Mrs Latif on 01632 960 288: she has heard it all.',
@@ -162,6 +163,7 @@ const check: Check = {
         context: { brand: { name: 'Otter Shelter' } },
       },
       'The test IBAN in our docs is DE89 3704 0044 0532 0130 00, and it belongs to nobody.',
+      'Bring your student ID: the film is half price until 12-01, for 300-400 of you. Patient 200 wins a plant.',
     ],
   },
 };

@@ -22,7 +22,7 @@ import {
   STORY,
   TALKATIVE_TRADES,
 } from './words/house-voice.ts';
-import { privateErrands, privateSigns } from './words/private-voice.ts';
+import { ownNews, privateErrands, privateSigns } from './words/private-voice.ts';
 import { grievance, ON_SOMEBODY, ownTicket, ownVote, PRAISES, spokenHome, VOTES } from './words/spoken-home.ts';
 
 /** A friendly answer sounds private sooner than a post, and so does a pub. */
@@ -75,7 +75,7 @@ const check: Check = {
         .replace(QUOTATION, (words) => `“${' '.repeat(words.length - 2)}”`)
         .replace(ANSWERED, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
-      const errand = [privateErrands, spokenHome, ownVote, ownTicket, ON_SOMEBODY]
+      const errand = [ownNews, privateErrands, spokenHome, ownVote, ownTicket, ON_SOMEBODY]
         .flatMap((pattern) => spansOf(unquoted, pattern))
         .find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       if (draft.surface === 'post' && complained(unquoted, bareName(draft.account!.handle)))
@@ -108,7 +108,8 @@ const check: Check = {
         (TALKATIVE_TRADES.test(name) ? 2 : 0) +
         (COMPOSED.test(unquoted) ? 2 : 0) +
         (answering ? 1 : 0);
-      if (errand && !(story && weight < enough))
+      // Told as one’s own at the head, a life’s story is no house’s either.
+      if (errand && (!(story && weight < enough) || has(unquoted, ownNews)))
         return [
           {
             part,
@@ -195,6 +196,7 @@ const check: Check = {
       byAcme('Never drinking tequila again. Calling in sick tomorrow lol'),
       byAcme('Oak desk, two drawers, £60 ono. I’m never voting again either.'),
       byAcme('Mamá, hoy llego tarde, no me esperéis para cenar.'),
+      byAcme('Personal news! After nine years I leave to build boats with my sister. To my boss: thank you.'),
     ],
     leaves: [
       {
@@ -289,6 +291,7 @@ const check: Check = {
       byAcme('Back from the fair, with forty new tins and one very tired van. The best date of the year is on Friday: the plum harvest.'),
       byAcme('Your mum called. She wants her tea back. Ours is better, and on the shelf.'),
       byAcme('My mum dropped the kettle, I dropped the cups, and we still poured at nine. Ten years of this. Zenobia'),
+      byAcme('Our news of the week is personal: Ada leaves us after nine years, to build boats with her sister. We will miss her.'),
     ],
   },
 };

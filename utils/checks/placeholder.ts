@@ -143,7 +143,7 @@ const TITLE_CASE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 function isField(text: string, { 0: whole, index = 0 }: RegExpMatchArray, inside: string): boolean {
   return (
     /^\p{Lu}[\p{Lu} /'’-]{3,30}$/u.test(inside) &&
-    whole.startsWith('[') &&
+    /^[[<]/.test(whole) &&
     !NOT_GAPS.has(inside.toLowerCase()) &&
     /(?:\p{Ll}|:)\s$/u.test(text.slice(0, index)) &&
     /^(?:\s\p{Ll}|[,.;:!?]|\s*$)/u.test(text.slice(index + whole.length))
@@ -261,6 +261,7 @@ const check: Check = {
       'Ring us on XXX XXX XXX. The road to undefined.',
       'The mill is open from undefined to undefined on Sundays, tickets £NaN.',
       { text: 'Precio: PENDIENTE, preguntar a Marta.', context: { locale: 'es-ES' } },
+      'The storm is over <DISTRICT>, and the lamps in Mill Street are on again.',
     ],
     leaves: [
       {
@@ -309,6 +310,7 @@ const check: Check = {
       'Follow us: @xx_band. The 10th of May, size XX, and ## is a heading in Markdown.',
       'The crowd went [sic] wild, and the score was 2-2 at half time. Over 50% of you voted.',
       '“[Name] lives here”: each sign is cut by hand and engraved with up to nine letters. Order by 10 December, and check the spelling.',
+      'We <3 our district, and our district <3 us: 90 pies for the fair, from every street of it.',
     ],
   },
 };

@@ -83,6 +83,7 @@ const OUTCOME =
 /** Somebody's health, told with its outcome. */
 const HEALTH_TOLD = phrases(
   `${PERSON}${HEALTH}(?: results?)?(?: \\p{L}+){0,3}? ${OUTCOME}`,
+  `(?:your|his|her) (?:\\p{L}+(?:'s)? ){0,2}?${HEALTH} (?:results? )?(?:has |have )?(?:shows?|showed|shown|found|picked up|confirm(?:s|ed)|reveal(?:s|ed)) (?:an? |some |no |signs of |that )(?:\\p{L}+ ?){1,3}`,
   `${PERSON}${HEALTH} results?(?: \\p{L}+){0,2}`,
   `(?:results? of|result from) ${PERSON}${HEALTH}`,
   'your (?:\\p{L}+ ){0,3}?(?:chemo\\p{L}*|radiotherapy|dialysis|operation|surgery|transplant|biopsy|colonoscopy|ultrasound) (?:is|has been|was) (?:now )?(?:booked|scheduled|moved|cancelled|canceled|confirmed|postponed)',
@@ -300,6 +301,7 @@ const check: Check = {
       'Her son is on the child protection register, so please be kind.',
       'Tom is off sick with depression, so replies are slower.',
       'Our source at the ministry told us not to name her: it is Deputy Minister Ilse Brandt.',
+      { text: 'Your father’s scan showed a small shadow, Ada.', draft: { surface: 'reply' } },
     ],
     leaves: [
       'The neighbour who reported Friday’s break-in has our thanks, and so has Ida Lund of the choir, who sang. The woman who saw the fox, Rosa Lind, drew it.',
@@ -338,6 +340,10 @@ const check: Check = {
         context: { locale: 'es-ES' },
       },
       'The club is not renewing the shirt contract.',
+      {
+        text: 'Our scan showed a second face under the paint, and your question about it is the best of the week.',
+        draft: { surface: 'reply' },
+      },
     ],
   },
 };

@@ -45,6 +45,7 @@ const check: Check = {
       'Signed copies of the new novel are in (see picture).',
       'Voici les photos de la fête de samedi :',
       'First frost on the vines. 📷 @lena.photos',
+      'As you can see in the video below, the kite needs no wind.',
     ],
     leaves: [
       {
@@ -68,6 +69,7 @@ const check: Check = {
       'We are putting Leeds on the map.',
       { text: 'Im Video auf unserem Kanal erklärt Jana den Aufguss. Auf dem Foto im Schaufenster ist Oma.', context: { locale: 'de-DE' } },
       { text: 'En la foto de la entrada está la abuela. Nella foto all’ingresso c’è la nonna.', context: { locale: 'es-ES' } },
+      'You can see the kite in the video below your seat number, once you have logged in. Your photo above the desk is by Ruth.',
     ],
   },
 };

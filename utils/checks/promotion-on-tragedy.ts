@@ -114,6 +114,7 @@ const check: Check = {
         },
         context: { brand: { name: 'Cheerios' } },
       },
+      'Nine years since the Lynde Valley bushfires. Every kayak is 20% off today.',
     ],
     leaves: [
       'On Juneteenth the museum is open until ten, with readings, and there is no booking system: come as you are. Quote code of conduct 4.',
@@ -175,6 +176,8 @@ const check: Check = {
       { text: '«Guerra e pace» in due volumi, 24 €: il regalo per chi ha tempo.', context: { locale: 'it-IT' } },
       { text: 'Der Krieg der Knöpfe, jetzt als Hörbuch für 9,99 €.', context: { locale: 'de-DE' } },
       { text: 'Sturm Reisen: 20 % auf alle Kreuzfahrten, nur bis Sonntag.', context: { locale: 'de-DE', brand: { name: 'Sturm Reisen' } } },
+      'Nine years since the Lynde Valley bushfires: a walk, a bell and the names, at noon. Nobody pays for the bus.',
+      'Nine years since the fair moved to the valley. Every kayak is 20% off today, and the first one is free of duck.',
     ],
   },
 };

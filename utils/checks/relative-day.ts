@@ -84,6 +84,7 @@ const check: Check = {
       onSunday('Ten days from today, on 4 December, we launch.'),
       { text: 'Ten years ago today, on 24 October 2016, we poured our first pint.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
+      onSunday('Tomorrow at 6 p.m.: Ada Bell reads from “Salt”, Tuesday, 24 November.'),
     ],
     leaves: [
       {
@@ -150,6 +151,7 @@ const check: Check = {
         context: { now: '2026-11-24T09:00:00Z', locale: 'es-ES' },
       },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
+      onSunday('Tomorrow at 10 a.m.: tickets for Ada Bell’s reading, Tuesday, 24 November.'),
     ],
   },
 };
@@ -179,6 +181,11 @@ const LONG_AGO = 2 * 366;
 /** “Ten years ago today, on 24 November 2016”: the day of the year is the same, and the year another. */
 const YEARS_BEFORE = /(?<!\p{L})(?:years? ago|a year ago|jahre?n?|ans?|années|años?|anos?(?: atrás)?|ann[io] fa|jaar geleden),? $/iu;
 
+/** “Tomorrow at 6 p.m.: Ada Bell reads from “Salt”, Tuesday, 24 November”: an hour and its event, and the same day in full. What is sold or told then is for another day. */
+const AT_AN_HOUR = sifted(
+  /^,? (?:at|um|à|a las?|às|alle|om) \d{1,2}(?:[:.h]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?\s?[:,–—-] (?!(?:[^\n]{0,100} )?(?:tickets?|sales?|sell|book\p{L}*|regist\p{L}*|sign|announc\p{L}*|reveal\p{L}*|deadline|entries|vote|draw|ahead|until|till|before|karten|vorverkauf|anmeld\p{L}*|billets?|billetterie|réserv\p{L}*|entradas|venta|inscri\p{L}*|bilhetes|ingressos|biglietti|vendita|iscri\p{L}*)(?!\p{L}))[^\n]{3,120},\s$/iu,
+);
+
 /** "tomorrow, 24 November" */
 function besideDates(text: string, dates: readonly Meant[], moment: Local): Placed[] {
   if (dates.length === 0) return [];
@@ -186,6 +193,7 @@ function besideDates(text: string, dates: readonly Meant[], moment: Local): Plac
     const end = match.index + match[0].length;
     const date = dates.find(
       (other) =>
+        (dates.length === 1 && other.weekday !== null && other.start >= end && AT_AN_HOUR.test(text.slice(end, other.start))) ||
         (other.start >= end &&
           /^[\s,(–:-]{1,3}(?:(?:on|the|am|den|dem|der|le|el|il|día|dia|è|é|is|ist|den)\s+){0,2}$/iu.test(text.slice(end, other.start))) ||
         (other.end <= match.index &&

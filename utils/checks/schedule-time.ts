@@ -10,6 +10,17 @@ const FAR_DAYS = 200;
 /** From 1:00 to 4:59 nobody is there to see what happens; midnight itself is often meant. */
 const NIGHT = { from: 60, to: 5 * 60 };
 
+/** Before this hour no match or concert begins. */
+const MORNING = 8 * 60;
+/** What is told of the very minute. */
+const UNDER_WAY = phrases(
+  "kick-?off(?=!| ?:|[.] )|(?:we are|we're|it is|it's) under ?way|tip-?off(?=!)|half-?time(?=[!:])|full-?time(?=[!:])|doors are (?:now )?open",
+  "anpfiff|anstoß(?=!)|es geht los(?=!)|coup d'envoi|c'est parti(?=\\s?!)|empieza el partido|rueda el balón|pontapé de saída|bola (?:a )?rolar?|fischio d'inizio|si gioca(?=!)|aftrap",
+);
+/** The other side of the world has its afternoon then. */
+const ELSEWHERE = phrases(
+  'melbourne|sydney|brisbane|perth|auckland|wellington|tokyo|osaka|seoul|beijing|shanghai|hong kong|singapore|australia|japan|new zealand|local time|early (?:kick-?off|start)|breakfast|sunrise',
+);
 /** Written for whoever is up at that hour. */
 const FOR_THE_NIGHT = phrases(
   '(?:night|late) (?:crew|shift|owls?|team|desk|bus|watch|workers?|feed)|overnight|insomnia\\p{L}*|(?:still )?(?:up|awake)(?: late)?\\?|can.t sleep|until (?:dawn|sunrise|[3-7] ?a\\.?m)',
@@ -42,6 +53,8 @@ const check: Check = {
         found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, more than half a year from now.` });
       else if (local.minutes >= NIGHT.from && local.minutes < NIGHT.to && !draft.parts.some(({ text }) => has(text, FOR_THE_NIGHT)))
         found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, in the middle of the night.` });
+      else if (local.minutes < MORNING && draft.parts.some(({ text }) => has(text, UNDER_WAY) && !has(text, ELSEWHERE)))
+        found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}. Does the match begin so early?` });
     }
     const moment = localTime(draft.scheduledFor ?? context.now!, context.timeZone).day;
     draft.parts.forEach(({ text }, part) => {
@@ -72,6 +85,11 @@ const check: Check = {
       },
       { text: 'Maintenance starts on 28 March 2027 at 1:30 am.', context: { now: '2027-03-22T09:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Maintenance starts this Sunday at 1:30 am.', context: { now: '2027-03-26T09:00:00Z', timeZone: 'Europe/London' } },
+      {
+        text: 'KICK-OFF! We are under way against Otter Vale.',
+        draft: { scheduledFor: '2026-11-28T05:00:00Z' },
+        context: { now: '2026-11-27T10:00:00Z', timeZone: 'Europe/London' },
+      },
     ],
     leaves: [
       { text: 'Good things come early.', draft: { scheduledFor: '2026-11-24T08:00:00Z' }, context: { now: '2026-11-22T09:00:00Z' } },
@@ -82,6 +100,21 @@ const check: Check = {
       },
       { text: 'Maintenance starts this Sunday at 1:30 am.', context: { now: '2027-03-19T09:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Maintenance starts on 28 March 2027 at 3:30 am.', context: { now: '2027-03-22T09:00:00Z', timeZone: 'Europe/London' } },
+      {
+        text: 'KICK-OFF! We are under way against Otter Vale.',
+        draft: { scheduledFor: '2026-11-28T15:00:00Z' },
+        context: { now: '2026-11-27T10:00:00Z', timeZone: 'Europe/London' },
+      },
+      {
+        text: 'Kick-off is at three today. Pies from one, and a band.',
+        draft: { scheduledFor: '2026-11-28T07:00:00Z' },
+        context: { now: '2026-11-27T10:00:00Z', timeZone: 'Europe/London' },
+      },
+      {
+        text: 'KICK-OFF in Auckland! We are under way.',
+        draft: { scheduledFor: '2026-11-28T06:00:00Z' },
+        context: { now: '2026-11-27T10:00:00Z', timeZone: 'Europe/London' },
+      },
     ],
   },
 };

@@ -17,6 +17,14 @@ const FOLLOWED = sifted(
   String.raw`(?<![\p{L}\d])${SHARE}(?: (?:of|der|des|de|dei)(?: \p{L}+){1,4}?|(?: \p{L}+){1,3}?)?\s?(?:\(|, (?!but|up|down|plus|and)|[–—] |, or )(?:or |that['’]s |exactly )?${PERCENT}`,
   'iu',
 );
+/** “1,190 of the 1,400 had a job. That is 95 percent”. */
+const COUNTED = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,7}`;
+const TOLD_AGAIN = sifted(
+  String.raw`(?<![\p{L}\d.,:/€$£-])(?<part>${COUNTED}) (?:out of|of|von|sur|de|di|van)(?: (?:the|our|all|those|these|den|unseren|les|nos|l[oa]s|nuestr[oa]s|dei|delle|i|le|de|onze))? (?<whole>${COUNTED})(?![\d.,]\d)[^.!?\n%\d]{0,90}[.!,;:–—] ?(?:(?:that|this)(?:['’]s| is| was| makes)|das (?:sind|waren)|soit|c['’]est|es decir|eso es|isso é|ou seja|cioè|sono|dat is) (?:(?:exactly|about|nearly|almost|over|just|only|rund|etwa|fast|genau|environ|presque|casi|quase|quasi|bijna) )?${PERCENT}`,
+  'iu',
+);
+/** Points of a hundred that rounding makes. */
+const COUNTED_OFF = 1.5;
 /** “Turnout was 64%, nearly half of you”, “45%, that is two thirds”. */
 const SUMMED_UP = sifted(
   String.raw`(?<![\d.,])${PERCENT}(?: (?:of|der|des|de) [^.!?\n\d,:]{2,25})?(?:, |\. |: | [–—] | \()(?:(?:that is|that['’]s|das sind|soit|es decir|ou seja|cioè|dus) )?(?:only |just )?(?<rough>nearly|almost|over|more than|less than|about|fast|mehr als|presque|plus de|casi|más de|quase|mais de|quasi|più di|bijna|meer dan) ${SHARE}(?!\p{L}| (?:a |an |the )?(?:million|billion|price|hour|dozen))`,
@@ -36,7 +44,10 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: (draft) => draft.parts.flatMap(({ text }, part): Found[] => [...followed(text), ...summedUp(text)].map((one) => ({ ...one, part }))),
+  run: (draft) =>
+    draft.parts.flatMap(({ text }, part): Found[] =>
+      [...followed(text), ...summedUp(text), ...toldAgain(text)].map((one) => ({ ...one, part })),
+    ),
   examples: {
     fires: [
       'One in four (40%) of our neighbours bakes.',
@@ -46,6 +57,7 @@ const check: Check = {
       { text: 'Un client sur quatre (40 %) boit du thé vert.', context: { locale: 'fr-FR' } },
       { text: 'Uno de cada cuatro (40 %) bebe té verde.', context: { locale: 'es-ES' } },
       { text: 'Zwei Drittel (45 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
+      '190 of the 400 seats are sold. That is 95 percent.',
     ],
     leaves: [
       'One in four (25%) of our neighbours bakes. Half of our riders, 51 percent, are under thirty.',
@@ -55,6 +67,7 @@ const check: Check = {
       { text: 'Un client sur quatre (26 %) boit du thé vert. Une fois sur deux, 70 % de réduction.', context: { locale: 'fr-FR' } },
       { text: 'Uno de cada cuatro (25 %) bebe té verde. Um em cada três, 33%.', context: { locale: 'es-ES' } },
       { text: 'Zwei Drittel (67 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
+      '1,190 of the 1,400 tickets are sold. That is 85 percent. Of the other 210 we keep ten for the band: that is 5 percent of them.',
     ],
   },
 };
@@ -86,6 +99,14 @@ function followed(text: string): Here[] {
   if (!match || !shares || /(?:over|more than|under|less than|nearly|almost|about|mehr als|fast) $/iu.test(text.slice(0, match.index)))
     return [];
   return Math.abs(shares.words - shares.figures) > ROUNDED ? [at(text, match, shares.words)] : [];
+}
+
+function toldAgain(text: string): Here[] {
+  const match = TOLD_AGAIN.exec(text);
+  if (!match) return [];
+  const [part, whole] = [match.groups!.part!, match.groups!.whole!].map((one) => Number(one.replace(/[.,]/g, '')));
+  const share = (100 * part!) / whole!;
+  return share > 100 || Math.abs(share - Number(match.groups!.percent!.replace(',', '.'))) <= COUNTED_OFF ? [] : [at(text, match, share)];
 }
 
 function summedUp(text: string): Here[] {

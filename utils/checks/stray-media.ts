@@ -24,7 +24,7 @@ const HOUSEHOLD = separated(
 );
 /** What stands on a board, a screen or a paper in the picture, and is nobody else’s to read. */
 const READABLE = sifted(
-  /(?<!\p{L})(?:white ?boards?|boards?|screens?|lista|monitors?|sticky notes?|post-its?|documents?|lists?|labels?|badges?|laptops?|papers?|forms?|tafel\p{L}*|bildschirm\p{L}*|monitor|zettel|liste|tableau|écran|pizarra|pantalla|quadro|ecrã|tela|lavagna|schermo|whiteboards?|scherm)(?!\p{L})[^.]{0,60}(?:(?:names?|nomes?|noms?|nombres?|nomi) (?:completos?|complets?|completi|of (?:the )?(?:patients|pupils|students|guests)|dos alunos|des élèves|de los alumnos)|list of (?:patients|pupils|students|guests|customers)|birth ?dates|dates of birth|names?,? (?:and|beds?|addresses?|diagnos\p{L}+|grades?|numbers?)|patients?['’]?s? (?:names?|data|list)|diagnos\p{L}+|grades?|salar\p{L}+|passwords?|log-?ins?|phone numbers?|addresses|bank (?:details|account)|account numbers?|card numbers?|customers?['’]?s? (?:names?|details|data|bank)|passw[oö]rt\p{L}*|patienten\p{L}*|namen und|kontodaten|noten|mots? de passe|noms? (?:et|des patients)|contraseñas?|nombres y|senhas?|palavra-passe|nomes e|nomi e|wachtwoord\p{L}*)(?!\p{L})|(?<!\p{L})passwords? (?:is|are|stuck|taped|on|written)/iu,
+  /(?<!\p{L})(?:white ?boards?|boards?|screens?|lista|monitors?|sticky notes?|post-its?|documents?|lists?|labels?|badges?|laptops?|papers?|forms?|tafel\p{L}*|bildschirm\p{L}*|monitor|zettel|liste|tableau|écran|pizarra|pantalla|quadro|ecrã|tela|lavagna|schermo|whiteboards?|scherm)(?!\p{L})[^.]{0,60}(?:(?:names?|nomes?|noms?|nombres?|nomi) (?:completos?|complets?|completi|of (?:the )?(?:patients|pupils|students|guests)|dos alunos|des élèves|de los alumnos)|list of (?:patients|pupils|students|guests|customers)|birth ?dates|dates of birth|names?,? (?:and|beds?|addresses?|diagnos\p{L}+|grades?|numbers?)|patients?['’]?s? (?:names?|data|list)|diagnos\p{L}+|grades?|salar\p{L}+|passwords?|log-?ins?|phone numbers?|addresses|bank (?:details|account)|account numbers?|card numbers?|customers?['’]?s? (?:names?|details|data|bank)|passw[oö]rt\p{L}*|patienten\p{L}*|namen und|kontodaten|noten|mots? de passe|noms? (?:et|des patients)|contraseñas?|nombres y|senhas?|palavra-passe|nomes e|nomi e|wachtwoord\p{L}*)(?!\p{L})|(?<!\p{L})(?:patients?|ward|waiting|admissions?|theatre|surgery)['’]?s? lists?(?!\p{L})(?= (?:on|in|of|with|pinned|taped|beside))|(?<!\p{L})passwords? (?:is|are|stuck|taped|on|written)/iu,
 );
 /** Readers are asked to look. */
 const LOOK = sifted(
@@ -96,6 +96,7 @@ const check: Check = {
           parts: [{ text: '#Smoke #Clouds', media: [{ kind: 'image', alt: 'The Space Shuttle Challenger explosion', fileName: null }] }],
         },
       },
+      shown('Proud of our night team.', 'Photo of a patient list on a ward computer'),
     ],
     leaves: [
       shown('How we plan a year of bread: one spreadsheet, forty tabs.', 'Spreadsheet with flours and days'),
@@ -137,6 +138,7 @@ const check: Check = {
           ],
         },
       },
+      shown('Proud of our night team.', 'A nurse waves from the ward desk, with a list of songs for the choir'),
     ],
   },
 };

@@ -1,6 +1,6 @@
 import { type Day, dateOf, dayOf, goesOut, spokenDate, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { datePairsIn } from '../text/date-pairs.ts';
-import { anyWeekday, datesIn, exists, meanings, monthIn, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
+import { anyMonth, anyWeekday, datesIn, exists, meanings, monthIn, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -59,6 +59,11 @@ const check: Check = {
       { text: 'Le 3 décembre, un mercredi, on ferme tôt.', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
       { text: 'Zapraszamy w piątek, 3 grudnia 2026.', context: { now: '2026-11-22T09:00:00Z', locale: 'pl-PL' } },
       { text: 'Melden bis zum 31. November.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
+      {
+        text: 'Closed until Friday 29 January 2027. On Christmas Eve, Wednesday 24 December, we shut at three.',
+        context: { now: '2026-11-22T09:00:00Z' },
+      },
+      { text: 'Two nights in March. Wednesday 10th and Friday 11th.', context: { now: '2026-11-22T09:00:00Z' } },
     ],
     leaves: [
       {
@@ -80,6 +85,11 @@ const check: Check = {
       { text: 'In der Nacht von Samstag, 28.11., auf Sonntag, 29.11.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'Mittwoch, 22. März 2023, im Saal', context: { now: '2022-11-28T09:00:00Z', locale: 'de-CH' } },
       { text: 'Friday the 13th, all night', context: { now: '2026-11-13T09:00:00Z' } },
+      {
+        text: 'Closed until Friday 29 January 2027. On Christmas Eve, Thursday 24 December, we shut at three. Last year it was Wednesday 24 December.',
+        context: { now: '2026-11-22T09:00:00Z' },
+      },
+      { text: 'Two nights in March, both of them loud. Wednesday 10th and Thursday 11th.', context: { now: '2026-11-22T09:00:00Z' } },
     ],
   },
 };
@@ -96,11 +106,16 @@ const MOST_YEARS = 8;
 /** “Thursday, 10 December 2026 … reply by Tuesday, 8 December”: the year is said once. */
 function inYearOfOther(date: WrittenDate, dates: readonly WrittenDate[]): WrittenDate {
   if (date.year !== null) return date;
-  const other = dates.find(({ year, ...rest }) => {
-    if (year === null || !exists({ ...date, year }) || !exists({ ...rest, year })) return false;
-    return Math.abs(dayOf(year, date.month, date.day) - dayOf(year, rest.month, rest.day)) <= NEAR_DAYS;
-  });
-  return { ...date, year: other?.year ?? null };
+  // The turn of a year may lie between them: “until 29 January 2027 … on Christmas Eve, 24 December”.
+  for (const { year: told, ...rest } of dates) {
+    const near = [0, -1, 1].find((more) => {
+      const year = told! + more;
+      if (!exists({ ...date, year }) || !exists({ ...rest, year: told })) return false;
+      return Math.abs(dayOf(year, date.month, date.day) - dayOf(told!, rest.month, rest.day)) <= NEAR_DAYS;
+    });
+    if (near !== undefined) return { ...date, year: told! + near };
+  }
+  return date;
 }
 
 function problem(date: WrittenDate, moment: Day | null, years: readonly number[]): string | null {
@@ -112,15 +127,24 @@ function problem(date: WrittenDate, moment: Day | null, years: readonly number[]
   return `${quoted(date.text)} is a ${weekdayName(weekdayOf(nearest))}. The nearest ${weekdayName(date.weekday)} is ${spokenDate(closest(nearest, date.weekday))}.`;
 }
 
+/** “Three nights in March. Wednesday 10th and Thursday 11th”: the month is told beside them. */
+const MONTH_TOLD = sifted(
+  `(?<!\\p{L})(?:in|this|next|im|en|au mois de|em|a|nel mese di) (?<month>${anyMonth})(?![\\p{L}\\d])(?! \\d)`,
+  'iu',
+);
 /** Months of about the moment that a day without its month may belong to. */
 const MONTHS_AROUND = [-1, 0, 1, 2];
 
 function withoutMonth(text: string, moment: Day): Omit<Found, 'part'>[] {
   const { year, month } = dateOf(moment);
+  const told = monthIn(MONTH_TOLD.exec(text)?.groups?.month ?? '');
+  const ahead = told === null ? null : (told - month + 12) % 12;
+  const around = ahead === null ? MONTHS_AROUND : [ahead, ahead - 12];
   return Array.from(text.matchAll(WITHOUT_MONTH)).flatMap((match) => {
     const { english, weekday, day } = match.groups!;
     const named = weekdayIn(english ?? weekday);
-    const dates = MONTHS_AROUND.map((more) => ({ year: year + Math.floor((month - 1 + more) / 12), month: ((month + 11 + more) % 12) + 1 }))
+    const dates = around
+      .map((more) => ({ year: year + Math.floor((month - 1 + more) / 12), month: ((month + 11 + more) % 12) + 1 }))
       .map((one) => ({ ...one, day: Number(day) }))
       .filter((one) => one.day > 0 && exists(one));
     // “Friday the 13th” is a saying.

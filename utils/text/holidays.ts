@@ -280,6 +280,13 @@ export const holidays: readonly Holiday[] = [
     before: 2,
     after: 0,
   },
+  {
+    name: 'Day of the Dead',
+    called: "d[ií]a de (?:los )?(?:fieles )?(?:muertos|difuntos)|day of the dead|all souls' day|allerseelen|dia de finados|jour des morts",
+    days: fixed(11, 1, 2),
+    before: 10,
+    after: 1,
+  },
   { name: 'Burns Night', called: 'burns night', days: fixed(1, 25), before: 1, after: 0 },
   { name: 'St George’s Day', called: "st\\.? george'?s day", days: fixed(4, 23), before: 1, after: 0 },
   { name: 'St Andrew’s Day', called: "st\\.? andrew'?s day", days: fixed(11, 30), before: 1, after: 0 },

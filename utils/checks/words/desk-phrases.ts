@@ -14,6 +14,7 @@ import {
   COPIED_NAME,
   ERRAND,
   ERRAND_OF_SOMEBODY,
+  GOES_OUT_OK,
   HANDED_ON,
   HELD_BACK,
   MAIL,
@@ -78,6 +79,7 @@ export const ONCE: readonly Omit<Phrase, 'level'>[] = [
   { pattern: COPIED_NAME, says: 'is the name of a copied file.' },
   { pattern: SEVERAL_TEXTS, says: 'stands over several texts, of which one was meant.' },
   { pattern: TEXT_BELOW, says: 'hands the text on to a colleague.', when: ({ text }) => !TOLD_BELOW.test(text) },
+  { pattern: GOES_OUT_OK, says: 'asks colleagues, not readers.' },
   { pattern: ASKED_OVER_IT, says: 'asks a colleague, not readers.' },
   { pattern: ASKS_APPROVAL, says: 'asks whoever approves, not readers.' },
   // Readers who are to choose are shown both.

@@ -1,5 +1,5 @@
 import { anyOf, framed } from '../../text/any-of.ts';
-import { either, eitherWord } from '../../text/phrases.ts';
+import { either, eitherWord, joined } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 import { PART, WORK, YOURS } from './post-parts.ts';
 
@@ -210,6 +210,25 @@ const OF_THE_TEXT =
   "(?:is|was|are|were|did|do|does|should|shall|can|could|which|what|have|has|ist|sind|war|waren|stimmt|sollen|soll|welche\\p{L}*|haben|est-ce|c[’']est|on met|quel\\p{L}*|es|son|ponemos|cuál|é|são|pomos|qual|è|sono|mettiamo|quale|klopt|zijn|welke|moet)";
 const TEAM =
   '(?:[Ff]inance|[Ll]egal|[Mm]arketing|[Cc]omms|[Pp]ress office|[Aa]ccounts|[Ss]ales|[Dd]esign|[Pp]rint(?:ers)?|HR|PR|[Tt]he (?:board|director|client|sponsor|website|leaflet|brief|press release|spreadsheet|programme|flyer)|[Bb]uchhaltung|[Vv]ertrieb|[Rr]echtsabteilung|[Vv]orstand|[Kk]unde|[Cc]ompta|[Jj]uridique|[Dd]irection|[Cc]ontabilidad|[Dd]irección|[Cc]ontabilidade|[Dd]ireção|[Aa]mministrazione|[Dd]irezione|[Ff]inanciën|[Dd]irectie)';
+/** “Posting this tomorrow – ok with everyone?”: over the text, colleagues are told when it goes out, and asked. */
+export const GOES_OUT_OK = sifted(
+  joined(
+    '^[^\\n]{0,40}(?<!\\p{L})',
+    either(
+      "(?:posting|publishing|scheduling|sending|putting) (?:this|it|these)(?: one)?(?: out| up)?|(?:this|it|that)(?: one)? (?:goes|is going|will go) (?:out|up|live)|(?:i['’]ll|i will|shall i|can i|should i) (?:post|publish|schedule|send|put) (?:this|it)",
+      '(?:ich )?(?:poste|veröffentliche|plane) (?:das|dies|den|es)|(?:das|dies|der) geht [^\\n?]{0,20}(?:raus|online)',
+      'je (?:poste|publie|programme) (?:ça|ceci|le)|(?:lo|la) (?:subo|publico|programo)|(?:posto|publico|agendo) (?:isto|isso|este)|(?:lo|la) (?:pubblico|posto|programmo)',
+    ),
+    '(?!\\p{L})[^\\n?]{0,60}(?<!\\p{L})',
+    either(
+      '(?:ok(?:ay)?|fine|alright|good|happy)(?: (?:with|for|by))? (?:everyone|everybody|all|you|u|the team|both)(?: (?:all|both))?|any (?:objections?|changes|edits)|all (?:good|ok)',
+      '(?:ok|okay|passt|recht)(?: (?:das|so))?(?: (?:für|bei))? (?:alle|euch|dich|ihnen)|einwände',
+      'ok (?:pour|para|per) (?:tout le monde|vous|toi|todos|todas|vosotros|vocês|tutti|voi)|ça (?:vous|te) va|(?:os|les|te) parece bien|(?:vi|ti) va bene|tudo bem',
+    ),
+    '\\s?\\?+[^\\n]{0,30}\\n\\s*\\n(?=[^\\n]{20})',
+  ),
+  'iu',
+);
 /** “Moira, is it 212 or 221? Finance said both.”: over the text, in a paragraph of its own, somebody by name is asked about a figure or told what a department said. */
 export const ASKED_OVER_IT = anyOf(
   sifted(
@@ -254,6 +273,8 @@ export const OF_THE_DESK = anyOf(
     `^[^\\S\\n]*${MADE} (?:for|für|pour|para|per|voor) (?:the )?${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){0,4}(?: ?\\([^()\\n]{1,40}\\))? ?(?::|\\n|[–-]\\s)`,
     'imu',
   ),
+  // “New copy: …”, “Revised caption – …”: what the desk calls a text.
+  /^[^\S\n]*[*_]{0,2}(?:new|updated?|revised|amended|corrected|final|approved|latest|clean|shorter|alt(?:ernative)?|neuer?|überarbeiteter?|korrigierter?|nouvelle|nueva|nuevo|nova|novo|nuova|nuovo) (?:(?:social|post|fb|ig|instagram|facebook|linkedin|x) )?(?:copy|caption|wording|bildtext|beitragstext|posttext|légende|leyenda|legenda|didascalia)[*_]{0,2} ?(?::|–|-(?= )|\n)/imu,
   // “[DRAFT] …”, “(Entwurf) …”, at the head.
   /^[^\S\n]*[[(](?:draft|first draft|final draft|entwurf|brouillon|borrador|rascunho|bozza|not final|wip|work in progress)(?: ?\d)?[\])]\s/imu,
   // “LinkedIn copy –”.

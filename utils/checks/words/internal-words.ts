@@ -167,6 +167,8 @@ export const whispers = [
   "don't|dont|do not|please say|mention|breathe|leak|share|repeat|tell anything|this|that|it|a|anyone|anybody|the|hr|staff",
   "staff|team|tenants|customers|partners|retailers|shops|suppliers|members|parents|players|press|media|they don't|dont|doesn't|do not|not|are|is know|aware|told|informed|yet",
   'partners|staff|customers|retailers|suppliers|members not yet told|informed',
+  "don't|dont put|post|publish|tweet this|it|that|these anywhere|online|out|up",
+  'do not put|post|publish|tweet this|it|that|these anywhere|online|out|up',
   'keep it|this? under your|our hat|hats',
   'keep|stay|stays it|this? in|within|inside this|the|our group|chat|room|channel|thread',
   "don't|never let this|it leave this|the group|chat|room",

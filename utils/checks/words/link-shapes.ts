@@ -39,6 +39,10 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
   [sifted(/(?<![\p{L}\p{N}])https?:\/\/\s+(?:www\.)?[\p{L}\p{N}-]+\.\p{L}{2,}\S*/giu), 'a space breaks the link'],
   [sifted(/(?<![\p{L}\p{N}])https?:\/\/https?:?\/{0,2}\S+/giu), 'it starts twice'],
   [
+    sifted(/(?<![\p{L}\p{N}])https?:\/\/(?:www\.)?([^\s/?#]{4,80})\/[^\s?#]{0,120}https?:\/{1,2}(?:www\.)?\1(?=[\s/?#.,!)]|$)\S*/giu),
+    'it stands in itself',
+  ],
+  [
     sifted(
       /(?<![\p{L}\p{N}])www[,;:][\p{L}\p{N}-]+\.\S+|(?<![\p{L}\p{N}.])ww\.[\p{L}\p{N}-]+\.\p{L}{2,}\S*|(?<![\p{L}\p{N}.])wwww+\.\S{1,300}\.\S+/giu,
     ),

@@ -52,6 +52,14 @@ export const LAUNCH = framed(
   /nouve(?:aux|lles) (?:parfums?|saveurs?|couleurs?)|bientôt (?:en rayon|disponibles?)|nuevos? (?:sabores|colores)|próximamente/iu,
   /novos sabores|em breve|nuovi gusti|prossimamente|in arrivo/iu,
 );
+/** Whoever charges more in an emergency: “fares have increased”. */
+export const DEARER = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /(?:fares|prices|rates|fees|charges) (?:have |has |are |will |is )?(?:been |be |now )?(?:increas(?:ed?|ing)|raised?|rising|risen|gone up|going up|go up|higher|doubled?|surg(?:ed|ing))|surge pricing|surcharge applies|higher (?:fares|prices|rates) (?:apply|are)/iu,
+  /(?:fahr)?preise (?:sind |wurden |werden )?(?:gestiegen|erhöht|steigen|angehoben)|(?:tarifs|prix) (?:ont |sont )?(?:été )?(?:augment\p{L}+|majorés|relevés)/iu,
+  /(?:tarifas|precios|preços) (?:han |se han |foram |estão |están )?(?:subido|aumentado|aumentad[ao]s|suben|subiram|aumentaram)|(?:tariffe|prezzi) (?:sono )?(?:aumentat[ie]|salit[ie]|cresciut[ie])/iu,
+);
 /** Games, jokes and good spirits that hold no cheer by themselves. */
 export const FROLIC = framed(
   /(?<!\p{L})/iu,

@@ -2,6 +2,12 @@ import { phrases } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 import { fansCry, politicalJudgement } from './taking-sides.ts';
 
+/** “Personal news!”: told at the head, as one tells one’s own followers. A house has news, and none of it is personal. */
+export const ownNews = phrases(
+  '(?<=^\\P{L}{0,3})(?:some |a bit of |big )?(?:personal|life|career) (?:news|update|announcement)(?=[!:.,–—-])',
+  '(?<=^\\P{L}{0,3})(?:persönliche (?:neuigkeiten|nachricht)|nouvelle personnelle|noticias? personal(?:es)?|notícia pessoal|novità personale)(?=\\s?[!:.,–—-])',
+);
+
 /** Errands of a private life; one of them is enough. English, German, French, Spanish, Portuguese, Italian. */
 export const privateErrands = phrases(
   // What a game posts for whoever plays it.

@@ -114,7 +114,8 @@ export const POINTING = phrases(
 
 /** The public's own pictures, one elsewhere, or the word in another sense. */
 export const NOT_OURS = phrases(
-  'your?|yours',
+  // “As you can see” points at our own.
+  '(?<!as )you(?! (?:can |will )?see)|your|yours',
   // It hangs or runs somewhere else.
   'in (?:our|the) (?:shop |museum )?(?:window|foyer|lobby|hall|paper)|on (?:the wall|our channel|youtube)',
   'im (?:schaufenster|laden|eingang|flur|foyer)|an der wand|in der zeitung|auf (?:unserem kanal|youtube)',

@@ -13,7 +13,14 @@ const AGED = either(
   ),
   'over [4-9]0s|over-[4-9]0s|pensioners?|oaps?|boomers?|seniors|senior citizens|the elderly|old (?:people|folks?|timers?|dears?)',
 );
+/** What is said of a whole generation, and of the young and the old as such. */
+const UNFIT =
+  '(?:lazy|soft|entitled|spoil(?:t|ed)|useless|weak|fragile|work-?shy|clueless|thick|dumb|stupid|snowflakes?|good for nothing|pathetic|brainless)';
 const age = phrases(
+  `(?<!(?:say|says|said|saying|told|tells|claims?|thinks?|think|heard|myth|that|if|calls?|why)[^.!?\\n]{0,25})(?:(?:this|that|your|a|the)(?: whole| entire| younger| young| next| new)? generation|millennials|gen z|gen-z|zoomers|boomers|young people(?: today)?|the young|kids today|pensioners|old people) (?:is|are) (?:(?:just|all|so|too|simply|plain|bone) )*${UNFIT}(?![^\\n]{0,80}(?:wrong|myth|nonsense|rubbish|disagree|cliché|not true|stereotyp|\\?))`,
+  '(?:diese|die|eure) (?:ganze |junge |heutige )?generation ist (?:(?:so|nur|einfach|total) )*(?:faul|verweichlicht|verwöhnt|dumm|unfähig|verzogen)(?![^\\n]{0,80}(?:falsch|unsinn|klischee|stimmt nicht|\\?))',
+  '(?:cette|votre) génération est (?:(?:trop|si|juste) )*(?:paresseuse|molle|fainéante|gâtée|inutile|assistée)|(?:esta|vuestra) generación es (?:(?:muy|tan) )*(?:vaga|floja|blanda|inútil|malcriada)',
+  '(?:essa|esta) geração é (?:(?:muito|tão) )*(?:preguiçosa|mole|inútil|mimada)|questa generazione è (?:(?:troppo|così) )*(?:pigra|viziata|molle|inutile)',
   `${AGED}[^.!?\\n]{0,60} (?:slowly|good ear|bad hip|nap ?time|bed ?time|if (?:you|they) (?:last|live|survive|make it|remember|can stay awake)|before (?:you|they) (?:die|croak|expire|drop|forget|pop|kick)|about the (?:old days|war))`,
   `(?:skip|don't (?:hire|employ|trust|bother with)|do not (?:hire|employ|trust)|never (?:hire|employ|trust)|stop hiring|won't (?:hire|employ)|rid of|no point (?:in )?(?:hiring|asking|training)) ${AGED}`,
   '(?:shout|say it|speak|read it|repeat it)(?: \\p{L}+){0,3} (?:in|into) (?:your|their|his|her) good ear',

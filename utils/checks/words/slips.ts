@@ -6,6 +6,10 @@
  */
 export const slips: Readonly<Record<string, readonly (readonly [entry: string, right: string, rightIn?: string])[]>> = {
   en: [
+    [
+      'a|the|another|this|that|his|her|your|our|their|pitch|absolutely|just|almost|nearly|picture|practically prefect day|evening|morning|night|weekend|afternoon|match|gift|fit|spot|place|way|time|timing|finish|storm|start|end|ending|example|game|score|pair|weather|moment|excuse|present|partner|choice|setting|balance|blend|cup|loaf|for',
+      'perfect',
+    ],
     ['proud|happy|glad|pleased|delighted|thrilled|honoured|honored|seem|likely|claims to of', 'have'],
     ["and|of it's staff|team|members|people|history|name|future|garden|founder|customers|residents|owner|owners", 'its'],
     ['be are next|new|first|best|latest', 'our'],
@@ -174,6 +178,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['here here', 'hear, hear'],
     ['ladies and gentleman', 'gentlemen'],
     ['for all intensive', 'for all intents and purposes'],
+    ['if|think|thinks|thought|when|because|that|know|what|sure|wherever you|we|they been', 'have been'],
     ['should|could|would|must|might of been|gone|done|had|won|made|seen|known|said|come|told|been|got', 'have'],
     [
       'we|i|you|they|he|she|people|grandmother|grandma|mother|father|dad|mum use to be|have|go|do|live|work|drink|make|eat|say|come|play|buy',

@@ -15,6 +15,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     // The plural is stressed where the singular is, and needs no accent for it: “inscripciones”.
     [/^(\p{L}{2,}[cs])iónes$/u, '$1iones'],
     [/^(\p{L}{3,}c)ion$/u, '$1ión'],
+    // “Vinisteis” is stressed on its i; verbs in -istar and -astar have “conquistéis”.
+    [/^(?!\p{L}*(?:qu|l|p|v|am|em|d)istéis$|r?egistr)(\p{L}{2,}i)stéis$/u, '$1steis'],
     [/^(\p{L}{2,})isim([oa]s?)$/u, '$1ísim$2'],
   ],
   pt: [

@@ -296,6 +296,8 @@ export const griefWords = [
 
 /** Disasters, war, violence: a price beside them needs a look. */
 export const disasterWords = [
+  'years since|after the _? _? fires|bushfires|wildfires|floods|earthquake|tsunami|bombing|bombings|attacks|shooting|massacre|cyclone|hurricane|disaster',
+  'black saturday|summer fires|bushfires',
   'pandemic killed|destroyed|wiped',
   'lockdown|lockdowns',
   'd day',
