@@ -75,7 +75,11 @@ const REWORKED = sifted(
   )}(?!\p{L})`,
   'iu',
 );
-const FOR_A_TEXT = sifted(String.raw`(?<!\p{L})(?:${TEXT}|${NETWORK})(?!\p{L})`, 'iu');
+/** Texts that a house writes beside its posts; a wedding invitation is a ware. */
+const NOTICE = oneOf(
+  'announcement statement press_release newsletter ankündigung pressemitteilung annonce communiqué anuncio anúncio comunicado annuncio comunicato',
+);
+const FOR_A_TEXT = sifted(String.raw`(?<!\p{L})(?:${TEXT}|${NETWORK}|${NOTICE})(?!\p{L})`, 'iu');
 /** “Here are three options for you:” and nothing more. */
 const NOTHING_ELSE = /^(?: (?:for you|für (?:dich|sie)|pour (?:vous|toi)|para (?:ti|usted|você)|per te|voor (?:je|u)))?\s?:/iu;
 
@@ -312,6 +316,7 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'Here are two versions for the statement, from dry to warm:\n\n1. The ferry is late.\n2. Sorry, the ferry is late again.',
       { text: 'Aquí tienes una versión más informal y directa:\n\nEl viernes hay mercado.', context: { locale: 'es-ES' } },
       { text: 'Ecco una versione più concisa:\n\nVenerdì c’è il mercato.', context: { locale: 'it-IT' } },
       'Rewrite this to be shorter and end with a question: Our pantry needs thirty pairs of hands on Saturday.',
@@ -336,6 +341,8 @@ const check: Check = {
       { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Here are three options for your ferry trip, from quick to lazy:\n\n1. The noon boat, forty minutes.\n2. The slow one, two hours and a tea.',
+      { text: 'Hier sind drei Varianten des Fahrplans, von früh bis spät:\n\n1. Alle zehn Minuten.', context: { locale: 'de-DE' } },
       'Rewrite this sentence without the passive: “Mistakes were made.” The best one gets a pencil, and the writer of it a second one.',
       'Make this more than a weekend: stay until Tuesday. Make it sound like home: our tuner knows every piano in the valley.',
       {

@@ -30,6 +30,11 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'Harbour news 7 – draft 3, corrections from Hal worked in\n\nOur ferry has a new bell, and it rings on the hour.',
+      {
+        text: 'Hafenbrief 7 – Fassung 3, Korrekturen von Frau Reed eingearbeitet\n\nDie Fähre fährt wieder.',
+        context: { locale: 'de-DE' },
+      },
       'Tues 4 May / FB + IG / photo: Sam has it\nOur ferry has a new bell, and it rings on the hour.',
       '(4/6: Hal to draft, something on the tides??)',
       { text: 'A regata começa às (por confirmar a hora com o Rui) junto ao cais.', context: { locale: 'pt-PT' } },
@@ -112,6 +117,11 @@ const check: Check = {
       { text: 'Poste das morgen mit dem Reel, ok für alle?\n\nEin Topf, vier Zutaten, keine Ausrede.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Draft 1: no bell. Draft 2: a small bell, too shrill. Draft 3: the bell you hear today, cast in Leeds, and heard in all of the bay.',
+      {
+        text: 'Fassung 3 unseres Fahrplans ist da: Eure Anmerkungen haben wir eingearbeitet, alle vierzig, und die Neun fährt später.',
+        context: { locale: 'de-DE' },
+      },
       'Tickets stay valid for the replay, date to follow, and the bar is open until ten.',
       'HOLD: the keeper did it again. DO NOT USE the old bridge; times (confirmed with Northway) are on our site.',
       'Post 2 of 3 | How we moved a mill\n\nThe stones weigh a tonne each, so we began with the roof. Photos: see our folder at the desk.',
@@ -281,11 +291,14 @@ function notesIn({ text, draft }: Part): Trace[] {
   return [...asked, ...alone];
 }
 
+/** “Draft 1: a fox. Draft 2: the same fox, sadder.”: how something came to be, and no post is so short. */
+const STAGES = /^\s*(\p{L}+) ?#?1\s?[:–|-] [^.:!?\n]{1,30}[.!?,;…]+ (?:then |and )?\1 ?#?2(?!\d)/iu;
+
 function versionsIn({ text }: Part): Trace[] {
   const versions = spansOf(text, VERSIONS);
   // Several in a row are told about: “final, final_v2, final_FINAL”.
   const areListed = versions.length > 1 && /^, \w/.test(text.slice(versions[0]!.end));
-  return traces(versions, areListed || ON_TAP.test(text) ? 'note' : 'stop', 'is the label of a version.');
+  return traces(versions, areListed || STAGES.test(text) || ON_TAP.test(text) ? 'note' : 'stop', 'is the label of a version.');
 }
 
 function fieldLabelsIn({ text }: Part): Trace[] {
@@ -293,7 +306,7 @@ function fieldLabelsIn({ text }: Part): Trace[] {
   const telling = labels.filter(({ end }) => !CREDIT.test(text.slice(end, end + LONGEST_CREDIT)));
   const areSeveral = labels.length > 1 && telling.some((label) => !ON_POSTERS.test(label.text));
   const isFromDocument = areSeveral || telling.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text));
-  return isFromDocument ? traces(labels, 'stop', 'is a label from the document this came from.') : [];
+  return isFromDocument && !STAGES.test(text) ? traces(labels, 'stop', 'is a label from the document this came from.') : [];
 }
 
 /** Several options side by side are the post's own list; one alone was copied with it. */

@@ -52,9 +52,9 @@ const OPENING_SALUTATION =
   /(?:^|[.!?:\n] ?)[“„«"](?:Dear|Hi|Hello|Hey|Hallo|Lieber?|Sehr geehrter?|Bonjour|Chère?|Hola|Estimad[oa]|Querid[oa]|Olá|Prezad[oa]|Caro|Cara|Gentile|Beste) \[?$/u;
 const GOES_ON = /^[^”“»«"\n]{1,60}[”“»"],? \p{Ll}/u;
 
-/** “Back on ______ once the ramp has been inspected”: the sentence goes on, which no game does. */
+/** “Back on ______ once the ramp has been inspected”: the sentence goes on, which no game does; and “No. ___” is a number that was to be looked up. */
 const BLANK_WITHIN = sifted(
-  /(?<!\p{L})(?:on|at|by|from|until|for|am|um|ab|bis|für|le|à|dès|el|a las|desde|hasta|em|às|até|il|alle|dal|fino al) _{3,} \p{Ll}{2,}|(?<![\p{L}\p{N}_])_{3,} ?(?:%|(?:percent|prozent|inch(?:es)?|cm|mm|km|kg|feet|miles|degrees|grad|centimetres|centimeters|people|guests|runners|donors|litres|tonnes|o['’]clock|uhr|personnes|personas|pessoas|persone|euros?|dollars?|pounds|francs)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:on|at|by|from|until|for|am|um|ab|bis|für|le|à|dès|el|a las|desde|hasta|em|às|até|il|alle|dal|fino al) _{3,} \p{Ll}{2,}|(?<!\p{L})(?:no\.|nos\.|number|nr\.|nummer|n[°º]|núm\.|número|num\.|numero|numéro) ?_{3,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])_{3,} ?(?:%|(?:percent|prozent|inch(?:es)?|cm|mm|km|kg|feet|miles|degrees|grad|centimetres|centimeters|people|guests|runners|donors|litres|tonnes|o['’]clock|uhr|personnes|personas|pessoas|persone|euros?|dollars?|pounds|francs)(?!\p{L}))/iu,
 );
 
 const MADE_TO_ORDER = sifted(
@@ -90,7 +90,9 @@ function gaps({ text, media }: Part, part: number): Found[] {
       isSpoken(match.index) &&
       (MADE_TO_ORDER.test(text) ||
         (match[0].startsWith('[') ? inside === inside.toLowerCase() || isSaluted(match.index) : has(text, CODE_TALK)));
-    if (level && !spokenOf) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
+    const isShown = /^[a-z]+(?:_[a-z]+)+$/.test(inside) && has(text, CODE_TALK);
+    if (level && !spokenOf && !isShown)
+      found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
   report(X_GAPS, 'stop');
   report(FORM_GAPS, 'stop');
@@ -137,6 +139,8 @@ const isLabel = (text: string, at: number, inside: string): boolean =>
   BUTTON.test(inside) || (NEWS.test(inside) && /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, at - 4), at)));
 
 const PICTURE = sifted(/(?<![\p{L}])(?:bild|foto|grafik|logo|photo|picture|image|graphic|visuel|imagen|imagem|immagine)(?![\p{L}])/iu);
+const SOMEBODYS_NAME =
+  /^(?:(?!(?:real|same|maiden|pen|stage|working|code|family|house) )[\p{L}-]{3,14} name|(?:vor|nach)?name (?:des|der|vom) \p{L}+|(?:pré)?nom (?:du|de la|de l['’]) ?\p{L}+|nombre (?:del|de la) \p{L}+|nome (?:do|da|del|della) \p{L}+)$/iu;
 const TITLE_CASE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
 /** “Rovers vs [OPPONENT], 7 p.m.”: words in capitals and square brackets where the sentence goes on, and no label such as [SOLD OUT]. */
@@ -167,6 +171,8 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
     .filter(Boolean);
   if (words.length === 0 || words.length > 9) return null;
   const nouns = words.filter((word) => gapWords.has(word) && !gapLinks.has(word)).length;
+  // “[Member Name]”: whoever it is, it is a field.
+  if (bracket === '[' && SOMEBODYS_NAME.test(inside)) return 'stop';
   if (ORDER.test(inside) && (!round || ((nouns > 0 || PICTURE.test(inside)) && words.length <= 5))) return 'stop';
   if (
     /^(?:TB[CD]|TK|XX+|X|\?+|\.\.\.|…|_+)$/u.test(inside) &&
@@ -219,6 +225,10 @@ const check: Check = {
     ]),
   examples: {
     fires: [
+      'Dear [Pupil Name], the harbour school is sixty this week, and there is cake.',
+      'Ferry no. ___ this year: nine cars, two dogs and a piano.',
+      { text: 'Heute läuft Fähre Nr. ____ vom Stapel, mit Kapelle.', context: { locale: 'de-DE' } },
+      'The bell is in. All the dates: https://otter.example/bell/TBC',
       'The board voted ___ to ___ to keep the pool open.',
       'Our new tin holds NaN GB of songs, and the fund has TK million pounds in it.',
       'Thank you, MEMBER_FIRST_NAME! See you on EVENT_DATE at the mill.',
@@ -264,6 +274,9 @@ const check: Check = {
       'The storm is over <DISTRICT>, and the lamps in Mill Street are on again.',
     ],
     leaves: [
+      'In a mail from our editor, [[pupil_name]] in a template prints the name, and [pupil_name] prints as it is. Try it with your own list.',
+      'The name of the thief is known only to the police [pen name: Otter], and the bell hangs again. Lists: https://otter.example/todo/list and https://otter.example/TODO-app',
+      'Number one, no. 7 and no. 22: fill in the third, from the hill to the ____ to the bay.',
       {
         text: 'XX edición de la feria del libro, XX congreso de lutieres y una biblioteca que abre hasta las once.',
         context: { locale: 'es-ES' },

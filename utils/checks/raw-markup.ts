@@ -4,7 +4,7 @@ import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 const MARKDOWN = sifted(
-  /\*\*(?=\S)[^*\n]{1,120}\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})[^_\n]{1,120}__(?![\p{L}\p{N}_])|^#{1,6} \S[^\n]{0,80}|!?\[[^[\]\n]{1,80}\]\((?:https?:\/\/|\/|www\.)[^()\s]{1,300}\)|^```[^\n]{0,20}$|(?<![~\p{L}])~~(?=\S)[^~\n]{1,80}~~|^\|?(?:\s?:?-{3,}:?\s?\|)+/gmu,
+  /\*\*(?=\S)[^*\n]{1,120}\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})[^_\n]{1,120}__(?![\p{L}\p{N}_])|^#{1,6} \S[^\n]{0,80}|!?\[[^[\]\n]{1,80}\]\((?:https?:\/\/|\/|www\.)[^()\s]{1,300}\)|!\[[^[\]\n]{0,80}\]\([^()\s]{1,300}\)|^```[^\n]{0,20}$|(?<![~\p{L}])~~(?=\S)[^~\n]{1,80}~~|^\|?(?:\s?:?-{3,}:?\s?\|)+/gmu,
 );
 const HTML = sifted(
   /&(?:amp|nbsp|lt|gt|quot|apos|hellip|ndash|mdash|rsquo|lsquo|rdquo|ldquo|eacute|uuml|ouml|auml|#\d{2,5}|#x[\da-f]{2,5});|<\/?(?:a|b|i|u|p|br|em|strong|div|span|ul|ol|li|img|h[1-6]|table|tr|td|blockquote|code|font)(?:\s[^<>\n]{0,200})?\/?>/giu,
@@ -93,6 +93,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: '![The bell](bell-2.png) The bell is back on the ferry.', draft: { platform: 'pinterest' } },
       'Kettle 3.0 is out :tada: Thank you to everyone who tested it :heart:',
       { text: '**We are hiring!**', draft: { platform: 'linkedin' } },
       { text: '## What you will do', draft: { platform: 'linkedin' } },
@@ -100,6 +101,7 @@ const check: Check = {
       { text: 'Read [our report](https://acmetea.example/report).', draft: { platform: 'x' } },
     ],
     leaves: [
+      { text: 'Our bell! [The old one](cracked) hangs in the yard, and the new one (bell-2) rings on the hour.', draft: { platform: 'x' } },
       { text: 'Kettle 3.0 is out :tada: Thank you to everyone who tested it.', draft: { platform: 'mastodon' } },
       'Doors:six. Ratio 3:2:1. Open 9:00: come early. Type :wq: no, that is not a joke for this code.',
       { text: '**What changed**', draft: { platform: 'reddit' } },

@@ -264,6 +264,14 @@ const MADE =
 const DRAFT = '(?:draft|version|rev(?:ision)?|entwurf|fassung|brouillon|borrador|versión|versão|rascunho|bozza|versione)';
 const WORKED_ON =
   '(?:amended|revised|updated|edited|clean|corrected|reworked|shortened|(?:with|incl\\.?|including) (?:changes|edits|comments|amends)|as of|stand|überarbeitet|geändert|korrigiert|gekürzt|corrigée?|révisée?|modifiée?|corregid[oa]|revisad[oa]|actualizad[oa]|corrigid[oa]|atualizad[oa]|corrett[oa]|rivist[oa]|aggiornat[oa])';
+/** Whose remarks are in a draft by now. */
+const WORKED_IN = either(
+  '(?:comments|notes|changes|edits|feedback|remarks|corrections)(?: [^\\n.;]{1,30})? (?:added|incorporated|worked in|included|addressed|in)(?=\\s*$)',
+  '(?:anmerkungen|korrekturen|änderungen|kommentare|feedback)(?: [^\\n;]{1,30})? (?:eingearbeitet|übernommen|eingepflegt|drin)',
+  '(?:remarques|corrections|modifications)(?: [^\\n;]{1,30})? (?:intégré|repris)es',
+  '(?:cambios|correcciones|comentarios|alterações|correções|comentários)(?: [^\\n;]{1,30})? (?:incorporad|aplicad|inclu[ií]d)[oa]s',
+  '(?:correzioni|modifiche|commenti)(?: [^\\n;]{1,30})? (?:inserit|recepit|integrat)[ei]',
+);
 /** What the work on a text has written over or under it: the networks it is for, the state it is in, how long it is, who passed it. */
 export const OF_THE_DESK = anyOf(
   // “FB/Insta copy – …”, “LinkedIn + X:”.
@@ -281,6 +289,8 @@ export const OF_THE_DESK = anyOf(
   sifted(`^[^\\S\\n]*${CHANNEL} ${MADE}\\s?[–-]\\s`, 'imu'),
   // “Version 3 - amended”, “Entwurf, Stand 12.10.:”.
   sifted(`^[ \\t[(*]*${DRAFT}(?: ?#?\\d{1,2})?\\s?[,(/–-]\\s?${WORKED_ON}(?!\\p{L})[^\\n.!?]{0,30}(?:[:)\\]]|\\d\\.?:?|$)`, 'imu'),
+  // “Press release no. 12 – DRAFT 2, notes from the chair worked in”, over the text.
+  sifted(`^(?=[^\\n]{0,80}(?<!\\p{L})${DRAFT} ?#?\\d{1,2}[,;:–—-])[^\\n]{0,160}(?<!\\p{L})${WORKED_IN}(?!\\p{L})[^\\n]{0,20}$`, 'imu'),
   // “Show less”, “See translation”, “Edited • 2h”: the network’s own words, copied with the post.
   /^[ \t]*(?:show (?:less|more)|see (?:less|more|translation)|translate (?:post|tweet|bio)|view \d+ (?:replies|comments)|write a comment…?|(?:mehr|weniger) (?:anzeigen|ansehen)|übersetzung anzeigen|voir (?:plus|moins|la traduction)|ver (?:más|menos|mais|traducción|tradução)|mostrar (?:más|menos|mais)|altro…|mostra (?:altro|meno)|vedi traduzione|(?:edited|bearbeitet|modifié|editado|modificato)\s?[•·]\s?\d{1,2}\s?\p{L}{1,4}|\d{1,2}\s?(?:h|d|w|mo|yr|std|j|sem)\s?[•·]\s?(?:edited|bearbeitet|modifié|editado|modificato)?)[ \t]*$/imu,
   // “TEXT OVERLAY: …”, “Voice-over: …”: the plan of a clip.

@@ -42,7 +42,7 @@ export const NOT_GAPS: ReadonlySet<string> = new Set(
   ),
 );
 export const BRACKETED = sifted(
-  /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu,
+  /(?<!\[)\[([^[\]\n]{1,60})\](?![(\]])|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu,
 );
 /** Merge tags of mail, CRM and template tools (Mailchimp, HubSpot, Salesforce, Liquid, Handlebars, Jinja, ERB, ActiveCampaign, Braze …). */
 export const MERGE_TAGS = sifted(
@@ -224,6 +224,8 @@ export const STAND_IN_SIGNS = anyOf(
   // “Xxx people”.
   /(?<=\s)X{1}x{2,}(?=\s\p{Ll})/gmu,
   /(?<=:\s?|\s->\s|\s→\s|👉\s?)(?:LINK|\(link\)|<link>|link (?:to|zu|vers|a|para) (?:page|site|website|form|shop|article|seite|page|formulario))(?=\s*(?:$|[.!\n]))/gmu,
+  // “acme.example/PLACEHOLDER”: the last of an address.
+  /(?<=https?:\/\/[^\s/]{3,80}\/(?:[^\s]{0,100}[/=])?)(?:PLACEHOLDER|INSERT[A-Z_-]{0,20}|TODO|TBC|TBD|SLUG|YOUR[_-]?[A-Z]{2,12}|[A-Z]{2,12}[_-]HERE|XXX+|placeholder|insert-[a-z]{2,10}|your-(?:link|slug|page|url|campaign)|link-here)(?=[/?#]|[.,;!)]?(?:\s|$))/gmu,
   // “Thank you, NAME!”.
   /(?<=[,:]\s)(?:NAME|NAMEN|NOM|NOMBRE|NOME|NAAM)(?=[!.]|$)/gmu,
 );
