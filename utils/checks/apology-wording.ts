@@ -1,3 +1,4 @@
+import { admittedAt } from '../text/apology/regret.ts';
 import { type ApologyFaultKind, apologyFaults, saysSorry } from '../text/apology.ts';
 import { has, quoted, spansOf } from '../text/phrases.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
@@ -118,8 +119,8 @@ const check: Check = {
         // “Sorry you feel that way” is courtesy in nobody’s ears, unless something is done about it.
         const courteous =
           isFact || ((answering || SMALL_HARM.test(text)) && courtesies.includes(kind) && (kind !== 'their-feelings' || mends));
-        // A formula in an apology that mends is one word too many; where nothing is mended it is all there is.
-        const empty = kind === 'jargon' && !mends && draft.surface === 'post';
+        // A formula in an apology that mends, or calls the deed by its name, is one word too many; elsewhere it is all there is.
+        const empty = kind === 'jargon' && !mends && draft.surface === 'post' && admittedAt(text) === -1;
         const level = courteous || (kind === 'jargon' && !empty) ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
         return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];
       });
@@ -127,6 +128,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Sorry for the poster of the ferry. It does not reflect what Otter stands for.',
       'Whoops, our diary saw double again! Nine tables were booked twice, and we consider the matter closed.',
       'An unsettling day for everyone at Otter Ferries. We apologise for having to de-plane, so to speak, eleven passengers.',
       'A mistake was found in the list. It is regrettable that some members received the wrong invoice.',
@@ -168,6 +170,12 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'On Friday we posted something stupid and unkind about our rivals, which does not reflect how Otter wants to talk. We are sorry.',
+      'Sorry if you knocked at noon and nobody came: all of us were at the launch of the new ferry. Knock again, and there is cake.',
+      {
+        text: 'Sorry, falls ihr gestern angerufen habt: Die Leitung war tot. Seit acht Uhr gehen wir wieder ans Telefon.',
+        context: { locale: 'de-DE' },
+      },
       'We are sorry: nine tables were booked twice on Friday. We rang all nine, and whoever had to leave eats with us for nothing.',
       'Sorry for the burst pipe. Every guest has been re-accommodated at the Swan, two doors down, and nobody pays for the night.',
       'It is a pity that some visitors had to turn back at the ford; the bridge is open again, and the mistake on the map is mended.',

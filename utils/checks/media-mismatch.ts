@@ -20,7 +20,9 @@ const VIDEO = phrases(
   '(?:watch|play|see) (?:the|this|our) (?:\\p{L}+ )?(?:video|clip|film|trailer|reel|teaser)',
   '(?:video|clip|trailer|teaser) (?:below|above)',
   "watch (?:the|his|her|their|our|that) (?:\\p{L}+(?:'s)? ){0,2}?(?:goals?|highlights|replay|interview|speech|trailer|performance)",
-  "(?:in|here's) (?:this|our|the) (?:\\p{L}+ )?(?:video|clip|reel)",
+  "(?:in this|here's (?:this|our|the)) (?:\\p{L}+ )?(?:video|clip|reel)",
+  // “An honest verdict, in the video”: which is elsewhere. “As you can see in the video” is told beside it.
+  '(?:see|seen|watch|hear|shown?|shows|explained?) (?:\\p{L}+ ){0,4}in (?:our|the) (?:\\p{L}+ )?(?:video|clip|reel)',
   '(?:turn|put) (?:the |your )?(?:sound|volume) (?:on|up)',
   'sound on',
   'press play',
@@ -135,6 +137,7 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      shown('You can hear the bell ring in our clip.', 'A bell'),
       shown('Fresh powder on every run this morning.', 'Palms round a blue pool'),
       shown('The Alder coat in forest green.', 'A model wearing a bright red raincoat'),
       shown('Watch the video to see how we roll the leaves.', 'Hands over a table'),
@@ -147,6 +150,7 @@ const check: Check = {
       shown('Four pictures, four loaves.', 'A round loaf'),
     ],
     leaves: [
+      shown('Paid partnership with Otter: the new boots, ten miles in, and what I think of them in the video.', 'A pair of boots'),
       shown('Ten days by the sea, from Leeds, every Saturday in winter.', 'Palms round a blue pool'),
       shown('From the slopes to the beach in an hour.', 'A beach with a white mountain behind it'),
       shown('Green eyes and no manners: our shop cat at the till.', 'A green-eyed cat on a black till'),

@@ -458,9 +458,10 @@ export const FACT_CONDITION = phrases(
     either(
       'got|get|received|bought|booked|paid|found|had|have|came|comes|arrived|arrives|opened',
       "took|waited|queued|ordered|turned|missed|lost|was|were|is|did|does|didn't|did not",
+      'rang|called|phoned|tried|texted|e-?mailed|wrote|messaged|knocked|visited|drove|walked|cycled|travell?ed|stood',
     ),
   ),
-  'wenn (?:ihr|sie|du|euer|eure|ihre?|dein)[^.!?\\n]{1,40} (?:bekommen|erhalten|gekauft|gewartet|bezahlt|kam|ankam|angekommen)',
+  'wenn (?:ihr|sie|du|euer|eure|ihre?|dein)[^.!?\\n]{1,40} (?:bekommen|erhalten|gekauft|gewartet|bezahlt|kam|ankam|angekommen|angerufen|geklingelt|geklopft|geschrieben|gestanden)',
 );
 /** How it made people feel is no such thing. */
 export const FEELINGS = framed(

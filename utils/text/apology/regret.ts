@@ -91,6 +91,7 @@ const ADMISSION = phrases(
     'we (?:got|made|did|were|misled|failed|messed|screwed|let|misquoted|misspelt|misspelled|posted|named)',
     ' (?:it |this |that |a |an |the |you |wrong|up|down)[^.!?\\n]{0,30}(?:wrong|mistake|error|down|up)',
   ),
+  `(?:we|i|our \\p{L}+) (?:just |even )?(?:posted|tweeted|said|wrote|sent|shared|published|made|did|showed)(?: \\p{L}+){0,4} ${BAD}`,
   "(?:we|i|that|it|this) should(?: not|n't| never)? have",
   '(?:no|without) excuse',
   '(?:you|she|he|they) deserved? better',
