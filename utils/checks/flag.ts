@@ -1,4 +1,4 @@
-import { citiesIn, countriesIn, countryName, countryOfAdjective, flagsIn, type NamedCountry } from '../text/countries.ts';
+import { citiesIn, countriesIn, countryName, countryOfAdjective, flagsIn, type NamedCountry, withoutTowns } from '../text/countries.ts';
 import { smallNumber } from '../text/numbers.ts';
 import { has } from '../text/phrases.ts';
 import { type Mark, type Reading, readParts } from '../text/reading.ts';
@@ -63,7 +63,7 @@ const check: Check = {
     return readParts(draft).flatMap(({ text, words, tags }, part) => {
       const flags = flagsIn(text);
       if (flags.length === 0) return [];
-      const named = countriesIn(words);
+      const named = withoutTowns(text, countriesIn(words));
       const found: Found[] = [];
       const codes = new Set(named.map(({ code }) => code));
       const north = flags.find(({ code }) => code === 'IE');
@@ -108,6 +108,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Hello, Poland! 🇺🇸 We are in your harbour on Saturday, with tea and a bell.',
       { text: 'Willkommen, Österreich! 🇦🇺', context: { locale: 'de-AT' } },
       'Bonjour from Rome 🇫🇷',
       'Our new route: Corran to Dublin, daily from March! 🇨🇮',
@@ -122,6 +123,7 @@ const check: Check = {
       { text: 'Ein italienisches Wochenende auf der Alm. 🇲🇽', context: { locale: 'de-CH' } },
     ],
     leaves: [
+      'Hello, Poland! 🇺🇸 That is Poland, Ohio: we are in your town hall on Saturday, with tea and a bell, and so is the choir of Lebanon, PA.',
       'Paris 🇫🇷, Rome 🇮🇹, London 🇬🇧',
       'Rome to Paris, 🇮🇹 to 🇫🇷, by night train.',
       'Hello, Georgia! 🇺🇸 Our Atlanta store opens.',

@@ -1,8 +1,10 @@
 import { type Day, dateOf, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { spokenTime } from '../text/clock.ts';
+import { isOfElsewhere } from '../text/countries.ts';
 import { datesIn, meanings, sameSentence, weekdayIn, yearsIn } from '../text/dates.ts';
-import type { Holiday } from '../text/holidays.ts';
+import { type Holiday, isHolidayOn, nearestDay } from '../text/holidays.ts';
 import { has, quoted, sentenceAround } from '../text/phrases.ts';
+import { readText } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 import {
   ADVENT_WISH,
@@ -62,12 +64,18 @@ const check: Check = {
       ];
       // The person answered may sit in another zone.
       if (draft.surface === 'post' || draft.surface === 'quote') found.push(...hourGreetings(text, moment));
-      found.push(...holidayGreetings(text, moment, context.locale, draft.scheduledFor !== null));
+      // It is that day for longest where they live west of us: “Happy Thanksgiving to our American readers”.
+      const west = () =>
+        isOfElsewhere(readText(text).words, context.locale)
+          ? goesOut(draft, { ...context, timeZone: 'America/Los_Angeles' })!.day
+          : moment.day;
+      found.push(...holidayGreetings(text, moment, context.locale, draft.scheduledFor !== null, west));
       return found.map((place) => ({ part, ...place }));
     });
   },
   examples: {
     fires: [
+      { text: 'Happy Thanksgiving, American friends!', context: { now: '2026-11-27T20:00:00Z', timeZone: 'Asia/Tokyo', locale: 'en-JP' } },
       {
         text: 'Happy New Year to all our readers! We wish you pens that never leak.',
         draft: { scheduledFor: '2026-12-31T00:00:00Z' },
@@ -120,6 +128,7 @@ const check: Check = {
       { text: 'Hoy, Día de Muertos, hay pan y chocolate.', context: { locale: 'es-MX', now: '2026-11-22T16:00:00Z' } },
     ],
     leaves: [
+      { text: 'Happy Thanksgiving, American friends!', context: { now: '2026-11-26T20:00:00Z', timeZone: 'Asia/Tokyo', locale: 'en-JP' } },
       {
         text: 'Happy New Year to all our readers! We wish you pens that never leak, and ink that dries before your sleeve gets there.',
         draft: { scheduledFor: '2027-01-01T00:00:00Z' },
@@ -166,7 +175,6 @@ const check: Check = {
       { text: 'Halloween is this Saturday. Order your merry Christmas cards now.', context: { now: '2026-10-28T09:00:00Z' } },
       { text: 'Our happy Monday at the pool, in ten pictures. Happy Friday eve.', context: { now: '2026-10-29T09:00:00Z' } },
       { text: 'Happy Friday? Not yet.', context: { now: '2027-03-03T12:00:00Z' } },
-
       { text: '17 March: closed for St Patrick’s Day\nThursday 19 March: Lego', context: { now: '2026-03-10T08:00:00Z', locale: 'en-IE' } },
       { text: 'Happy New Year, Aotearoa!', context: { now: '2027-01-01T00:05:00+13:00', timeZone: 'Pacific/Auckland' } },
       { text: 'Merry Christmas and a happy new year!', context: { now: '2026-12-22T09:00:00Z' } },
@@ -279,7 +287,7 @@ function hourGreetings(text: string, moment: Local): Placed[] {
   );
 }
 
-function holidayGreetings(text: string, moment: Local, locale: string, planned: boolean): Placed[] {
+function holidayGreetings(text: string, moment: Local, locale: string, planned: boolean, west: () => Day): Placed[] {
   const found: Placed[] = [];
   const spokenOf = holidaysIn(text);
   if (spokenOf.length === 0) return found;
@@ -318,7 +326,9 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
       const late = (meansToday || planned) && holiday.after <= 2 ? Math.max(0, holiday.after - 1) : holiday.after;
       // Christmas of the Julian calendar is no reason to wish it twelve days before.
       const again = (day: Day) => (planned || meansToday) && days().some((other) => other < day && day - other <= early);
-      const near = days().some((day) => moment.day >= day - (again(day) ? ONE_DAY_FEAST : early) && moment.day <= day + late);
+      const near =
+        days().some((day) => moment.day >= day - (again(day) ? ONE_DAY_FEAST : early) && moment.day <= day + late) ||
+        days().includes(west());
       // Christmas has two days in some countries; the day behind them is as doubtful as it is late.
       const doubtful = late > 0 && days().some((day) => moment.day > day && moment.day <= day + holiday.after);
       const newYearsEve = holiday.called.startsWith('new year') && moment.minutes >= 17 * 60 && days().includes(moment.day + 1);
@@ -326,7 +336,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
         found.push(
           place(
             match,
-            `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearest(days(), moment.day))}.`,
+            `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearestDay(days(), moment.day))}.`,
             // Without a region in the locale the day may be another country's.
             (planned || meansToday) && !wishes && !doubtful && (/[-_][A-Z]{2}/.test(locale) || holiday.days.length === 1) ? 'stop' : 'ask',
           ),
@@ -334,11 +344,11 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
     }
     for (const match of text.matchAll(ends)) {
       if (!days().some((day) => moment.day >= day - 1 && moment.day <= day + SALES_DAYS))
-        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearest(days(), moment.day))}.`));
+        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearestDay(days(), moment.day))}.`));
     }
     for (const match of text.matchAll(soon)) {
       if (!days().some((day) => day >= moment.day && day <= moment.day + SOON_DAYS))
-        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearest(days(), moment.day))}.`));
+        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearestDay(days(), moment.day))}.`));
     }
     for (const match of text.matchAll(tomorrow)) {
       if (!days().includes(moment.day + 1))
@@ -348,7 +358,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
       const weekday = weekdayIn(match.groups!.weekday ?? '');
       const ahead = days().filter((day) => day >= moment.day && day <= moment.day + 7);
       if (!ahead.some((day) => weekday === null || weekdayOf(day) === weekday))
-        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearest(days(), moment.day))}.`));
+        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearestDay(days(), moment.day))}.`));
     }
     for (const match of dates.length > 0 ? text.matchAll(name) : []) {
       const end = match.index + match[0].length;
@@ -366,12 +376,12 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
       )
         continue;
       const meant = meanings(date, moment.day, years);
-      if (meant.length === 0 || meant.some((day) => holidayOn(holiday, day, locale))) continue;
+      if (meant.length === 0 || meant.some((day) => isHolidayOn(holiday, day, locale))) continue;
       found.push({
         start: Math.min(match.index, date.start),
         end: Math.max(end, date.end),
         level: 'stop',
-        say: `${quoted(match[0])} is not on ${spokenDay(meant[0]!)}, but on ${spokenDay(nearest(days(), meant[0]!))}.`,
+        say: `${quoted(match[0])} is not on ${spokenDay(meant[0]!)}, but on ${spokenDay(nearestDay(days(), meant[0]!))}.`,
       });
     }
   }
@@ -382,17 +392,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
  * How many days before a holiday a wish for it may go out. One that speaks of today, or is planned for a morning, is meant
  * for the day itself, unless the feast is kept over many days.
  */
-function daysEarly({ before }: Holiday, meansToday: boolean, planned: boolean): number {
-  return before <= ONE_DAY_FEAST && (meansToday || planned) ? 0 : before;
-}
-
-function holidayOn(holiday: Holiday, day: Day, locale: string): boolean {
-  const year = new Date(day * 86_400_000).getUTCFullYear();
-  return holiday.days(year, locale).includes(day);
-}
-
-function nearest(days: readonly Day[], day: Day): Day {
-  return days.reduce((best, other) => (Math.abs(other - day) < Math.abs(best - day) ? other : best), days[0] ?? day);
-}
+const daysEarly = ({ before }: Holiday, meansToday: boolean, planned: boolean): number =>
+  before <= ONE_DAY_FEAST && (meansToday || planned) ? 0 : before;
 
 export default check;

@@ -6,6 +6,7 @@ import { followsDirectly, type Reading, readParts, readText } from '../text/read
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
+import { isNamedSo } from '../text/used-as-name.ts';
 import { givenNames } from '../text/words/given-names.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Example, Found } from './check.ts';
@@ -41,8 +42,12 @@ const hatefulName = sifted(
   /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i,
 );
 
-/** In a post of a brand’s. */
-const ofOtter = (text: string): Example => ({ text, context: { brand: { name: 'Otter' } } });
+/** In a post of a brand’s; with a picture that shows this. */
+const ofOtter = (text: string, alt?: string): Example => ({
+  text,
+  draft: alt === undefined ? {} : { parts: [{ text, media: [{ kind: 'image', alt, fileName: null }] }] },
+  context: { brand: { name: 'Otter' } },
+});
 
 const check: Check = {
   id: 'hurtful',
@@ -60,6 +65,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      ofOtter('Ladies, breathe: the new ferry berths itself, so even you could steer it.'),
+      ofOtter('Our anchor is like a mother-in-law: heavy, cold and hard to get rid of.'),
+      { text: 'Unser Anker ist wie die Schwiegermutter: schwer, kalt und laut.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
+      { text: 'The next boat is at nine. Cheer up, sweetie!', draft: { surface: 'reply' }, context: { brand: { name: 'Otter' } } },
       ofOtter('A big plate for the lads, and a small one for our ladies, who are watching their waistlines.'),
       {
         text: 'Für die Herren Haxe, für die Damen Salat, sie achten ja auf die Linie.',
@@ -131,21 +140,20 @@ const check: Check = {
       ofOtter('Jews, Sikhs and queues 😂'),
       ofOtter('Another damn Monday, another crap commute.'),
       ofOtter('@IHateTheFrench Thanks, your mug is on its way.'),
-      {
-        text: 'Which drummer is not like the others?',
-        draft: {
-          parts: [
-            {
-              text: 'Which drummer is not like the others?',
-              media: [{ kind: 'image', alt: 'Two Black drummers and a person in a gorilla mask', fileName: null }],
-            },
-          ],
-        },
-        context: { brand: { name: 'Acme' } },
-      },
+      ofOtter('Which drummer is not like the others?', 'Two Black drummers and a person in a gorilla mask'),
       ofOtter('This whole generation is lazy, soft and glued to a screen.'),
     ],
     leaves: [
+      ofOtter('On the list of old apples: a pear called Fat Aunt of Leeds, a plum named Ugly Uncle, and a bean that nobody could name.'),
+      ofOtter(
+        'Ladies and gentlemen, even you who came last get cake. Tea like my mother-in-law makes it: strong, hot and with a heavy spoon.',
+      ),
+      { text: 'Kuchen wie von der Schwiegermutter, der Ofen von 1911.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
+      {
+        text: 'Cheer up, the sun is out at four, and the honey is in.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Otter' } },
+      },
       ofOtter('The women of the rowing club hold the line in the rain: watch them from the bridge at noon, and mind the wet steps.'),
       {
         text: 'Die Damen der Linie 9 grüßen: Drei Frauen fahren sie seit 1974, und die Linie fährt alle zehn Minuten.',
@@ -189,18 +197,7 @@ const check: Check = {
       },
       { text: 'Há bicha no mercado e por boas razões: chegaram as laranjas.', context: { locale: 'pt-PT', brand: { name: 'Otter' } } },
       ofOtter('Even the people in the queue helped carry the chairs, and our team in Bangalore sent the playlist.'),
-      {
-        text: 'Keep it bright, with paint that lasts for years.',
-        draft: {
-          parts: [
-            {
-              text: 'Keep it bright, with paint that lasts for years.',
-              media: [{ kind: 'image', alt: 'A tin; large letters: PURE WHITE', fileName: null }],
-            },
-          ],
-        },
-        context: { brand: { name: 'Acme' } },
-      },
+      ofOtter('Keep it bright, with paint that lasts for years.', 'A tin; large letters: PURE WHITE'),
       { text: 'The new mixer works like a charm, and this is the final solution of the puzzle.', context: { brand: { name: 'Acme' } } },
       { text: 'Il treno arriva alla stazione FFS alle nove.', context: { locale: 'it-CH', brand: { name: 'Acme' } } },
       {
@@ -280,6 +277,7 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
     if (!foreign(match.entry, reading, locale) && !isPlain(reading, match))
       add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
   for (const match of putDownWords.find(reading.words)) {
+    if (isNamedSo(text, match)) continue;
     // A queue, in Portugal.
     if (/^bicha/.test(match.entry) && /[-_]PT\b/.test(locale)) continue;
     // “Run like a girl: faster, further”, “Women drivers: six of ours tell” take the words back.
@@ -303,7 +301,9 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
       add(match, isBrand && !asWord ? 'ask' : 'note', 'calls people names, or can be read so. Who is the butt of it?');
   const down = talkingDownAt(reading);
   if (down) add(down, isBrand ? 'ask' : 'note', 'talks down to a group of people. How will they read it?');
-  for (const slight of asWord ? [] : [...slights, ...scorn].flatMap((kind) => spansOf(text, kind)))
+  for (const slight of asWord
+    ? []
+    : [...slights, ...scorn].flatMap((kind) => spansOf(text, kind)).filter((place) => !isNamedSo(text, place)))
     add(slight, isBrand ? 'ask' : 'note', 'puts somebody down, or can be read so. Who is the butt of it?');
   for (const { index, 0: word } of text.matchAll(masked))
     add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');

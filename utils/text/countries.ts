@@ -52,6 +52,10 @@ const alsoCalled: Record<string, string> = {
 /** Also the name of a state, a person, a bird or a word: tells nothing by itself. */
 const ambiguous = new Set(['georgia', 'jordan', 'chad', 'guinea', 'mali', 'togo', 'oman', 'dominica']);
 
+/** “Cuba, Missouri”: what stands behind a town that is called as a country is. States and provinces, as people write them behind a comma. */
+const STATE =
+  /^, ?(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York|South Wales)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Ontario|Qu[eé]bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia|Queensland|Victoria|Tasmania|[A-Z]{2}(?![\p{L}\p{N}]))/u;
+
 let names: Map<string, string> | null = null;
 
 /** Folded names of countries in the languages of the lists, from the engine's own data. */
@@ -98,6 +102,15 @@ const namedIn = (begins: RegExp, names: () => ReadonlyMap<string, string>): ((wo
     });
   });
 
+/** Countries among those named that are no town of a state or province there: “Hello, Cuba! Cuba, Missouri, that is.” */
+export function withoutTowns(text: string, named: readonly NamedCountry[]): readonly NamedCountry[] {
+  const towns = new Set(named.filter(({ end }) => STATE.test(text.slice(end, end + LONGEST_STATE))).map(({ code }) => code));
+  return towns.size === 0 ? named : named.filter(({ code }) => !towns.has(code));
+}
+
+/** Letters of the longest of them, with its comma. */
+const LONGEST_STATE = ', New South Wales'.length + 1;
+
 /** Countries named in a text, by their names in seven languages; written with a capital. */
 export const countriesIn = namedIn(/^\p{Lu}/u, countryNames);
 
@@ -115,6 +128,14 @@ const codeByAdjective: ReadonlyMap<string, string> = new Map(
 
 /** The country that an English adjective in lower case stands for. */
 export const countryOfAdjective = (word: string): string | undefined => codeByAdjective.get(word);
+
+/** Whether a text speaks of people of another country than that of its locale, in English. */
+export function isOfElsewhere(words: readonly Word[], locale: string): boolean {
+  const home = /[-_]([A-Z]{2})\b/.exec(locale)?.[1];
+  return (
+    home !== undefined && words.some(({ lower }) => (/^americans?$/.test(lower) ? 'US' : (countryOfAdjective(lower) ?? home)) !== home)
+  );
+}
 
 /** Whether a city is the capital of a country; `undefined`: the country's is not in the list. */
 export function isCapital(city: string, code: string): boolean | undefined {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, easter, nthWeekday, orthodoxEaster } from './calendar.ts';
+import { type Day, dateOf, dayOf, easter, nthWeekday, orthodoxEaster } from './calendar.ts';
 import { countryDays, easterDays, nationalDays } from './words/country-days.ts';
 import { worldDays } from './words/world-days.ts';
 
@@ -364,3 +364,10 @@ export const holidays: readonly Holiday[] = [
 
 const eidAlFitr = islamic(10, 1);
 const eidAlAdha = islamic(12, 10);
+
+/** Whether a holiday is kept on a day, by readers in this locale. */
+export const isHolidayOn = (holiday: Holiday, day: Day, locale: string): boolean => holiday.days(dateOf(day).year, locale).includes(day);
+
+/** Of several days the one that is nearest to another; without any, that one. */
+export const nearestDay = (days: readonly Day[], day: Day): Day =>
+  days.reduce((best, other) => (Math.abs(other - day) < Math.abs(best - day) ? other : best), days[0] ?? day);

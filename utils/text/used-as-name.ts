@@ -35,3 +35,12 @@ export function isUsedAsName({ text, words }: Reading, at: number): boolean {
 /** A comma, a dash or a quotation mark stands between two words. */
 const isApart = (text: string, { end }: Word, next: Word | undefined): boolean =>
   next !== undefined && /[^\s]/u.test(text.slice(end, next.start));
+
+/**
+ * Whether several words stand there as the name of something: each with a capital, behind a word in small letters. “A cabbage called Fat
+ * Wife of Namur”; whoever is shouted at is called “you” before.
+ */
+export const isNamedSo = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  EACH_CAPITAL.test(text.slice(start, end)) &&
+  /(?<!\p{L})(?!you|your|du|ihr|ihre?|tu|vous|usted)\p{Ll}+[ “„«"‘]{1,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+const EACH_CAPITAL = /^\p{Lu}\p{Ll}+(?:[ -](?:(?:of|the|and|de|la|le|du|del|di|da|y|e|et) )?\p{Lu}\p{Ll}+)+$/u;

@@ -82,6 +82,12 @@ const FAT = either(
   'gros|grosse|moche|sourde?|gord[oa]|gordit[oa]|fe[oa]|sord[oa]|velh[oa]|surd[oa]|grass[oa]',
   'grasson[ea]|brutt[oa]|dikke|lelijke|dove',
 );
+/** What is said of kin, and never of their cooking alone. */
+const HARD_TO_BEAR = either(
+  'heavy|cold|loud|sour|bitter|stubborn|difficult|noisy|hard (?:to|work)',
+  'schwer|kalt|laut|sauer|zäh|stur|anstrengend|lourde?|froide?|bruyante?|aigre|têtue?|pénible',
+  'pesad[oa]|frí[oa]|agri[oa]|amarg[oa]|terc[oa]|difícil|fri[oa]|chat[oa]|teimos[oa]|pesante|fredd[oa]|acid[oa]|testard[oa]|zwaar|koud|luid',
+);
 /** Somebody’s relative, and how fat, deaf or tiresome they are. */
 const kin = phrases(
   `${FAT}(?: old)? ${KIN}`,
@@ -91,6 +97,15 @@ const kin = phrases(
   `(?:ta|votre|la) ${KIN}(?: \\p{L}+){0,3} (?:râle|se tait|se taise|critique tout)`,
   `(?:tu|su|la) ${KIN}(?: \\p{L}+){0,3} (?:se calle|se calla|protesta|no para de hablar)`,
   `(?:tua|la) ${KIN}(?: \\p{L}+){0,3} (?:sta zitta|smette di|si lamenta)`,
+  // “Like a mother-in-law: heavy, cold and hard to move”.
+  `(?:like|wie|comme|como|come|als) (?:your|my|a|the|die|deine|meine|eine|la|ta|ma|une|tu|mi|una|a|tua|minha|uma|mia|je|een) ${KIN}(?: ?[:,–—-]+| (?:is|are|ist|est|es|é|è)) (?:\\p{L}+,? ){0,2}?${HARD_TO_BEAR}`,
+  // To somebody who complains: “Cheer up, honey.”
+  `(?:cheer up|calm down|chill(?: out)?|lighten up|relax|there,? there|never mind|don't worry),? (?:my )?(?:love|hun|hon|honey|darling|sweetheart|sweetie|dear|pet|princess|babe|girl|sunshine)(?= ?(?:[.!?…]|xx?|$))`,
+  '(?:beruhig dich|reg dich (?:doch )?(?:nicht auf|ab)|kopf hoch|entspann dich|lach doch mal),? (?:schatz|schätzchen|süße|kleine|mädchen|liebes|liebchen)(?= ?(?:[.!?…]|$))',
+  "(?:calme-toi|détends-toi|souris|t'inquiète),? (?:ma (?:belle|chérie|petite|puce|grande)|chérie|mon (?:chou|petit))(?= ?(?:[.!?…]|$))",
+  '(?:cálmate|tranquila|relájate|sonríe|anímate),? (?:guapa|cariño|bonita|reina|cielo|nena|corazón|mi amor)(?= ?(?:[.!?…]|$))',
+  '(?:calma|acalme-se|relaxa|sorri|anima-te|se acalma),? (?:querida|amor|flor|linda|meu bem|gata|princesa)(?= ?(?:[.!?…]|$))',
+  '(?:calmati|rilassati|stai calma|tranquilla|sorridi|su con la vita),? (?:bella|cara|tesoro|dolcezza|ciccia|gioia)(?= ?(?:[.!?…]|$))',
 );
 
 /** A town or a people, and what it is feared for. */
