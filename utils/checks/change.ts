@@ -119,6 +119,8 @@ const check: Check = {
     ),
   examples: {
     fires: [
+      'Our bonus is up from 4.20% to 3.90% for all members.',
+      'Berths are down from £31 to £34.',
       'Build time fell from 12 minutes to 3 minutes, a 50% cut.',
       'Our rate went from 3.5% to 4.0%, an increase of 1.5 percentage points.',
       'Members have doubled from 200 to 300.',
@@ -131,6 +133,7 @@ const check: Check = {
       { text: 'Die Wartezeit ist von 20 auf 10 Minuten gesunken, 30 Prozent weniger.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Our bonus is up from 3.90% to 4.20% for all members, and berths are down from £34 to £31. Pick-up from 9 to 5, and we clean up from 5 to 4 past.',
       'Build time fell from 12 minutes to 3 minutes, a 75% cut.',
       'The fare goes down from £2.70 to £2.40 in May.',
       'Three minutes instead of twelve: from 12 minutes to 3, 300% faster.',
@@ -162,6 +165,7 @@ function change(text: string, match: RegExpMatchArray): Here[] {
   const say = (rest: string): Here[] => [{ ...place, say: `${quote(text, place)}: ${rest}` }];
   const around = sentence.replace(match[0], ' … ');
 
+  const priced = /[%€£$¥₹]/.test(match[0]);
   const points = shares ? POINTS.exec(around) : null;
   if (points) {
     const real = Math.abs(to - from);
@@ -173,8 +177,10 @@ function change(text: string, match: RegExpMatchArray): Here[] {
     const loose = /more than|over|almost|nearly|fast|mehr als|plus de|más de|mais de|più/iu.test(around);
     return Math.abs(real - factor) > factor * (loose ? 0.6 : 0.15) ? say(`that is ${round(real)} times as much.`) : [];
   }
-  if (has(around, ROSE) && !has(around, FELL) && to < from) return say('that is less, and the text says it rose.');
-  if (has(around, FELL) && !has(around, ROSE) && to > from) return say('that is more, and the text says it fell.');
+  const rose = has(around, ROSE) || (priced && UP.test(around));
+  const fell = has(around, FELL) || (priced && DOWN.test(around));
+  if (rose && !fell && to < from) return say('that is less, and the text says it rose.');
+  if (fell && !rose && to > from) return say('that is more, and the text says it fell.');
   const told = shares ? null : BY_PERCENT.exec(around);
   if (told === null || /up to|bis zu|jusqu|hasta|até|fino a/iu.test(around)) return [];
   const percent = amountOf(told[1] ?? told[2] ?? '');
@@ -185,4 +191,7 @@ function change(text: string, match: RegExpMatchArray): Here[] {
     : say(`that is ${Math.round(right[0]!)}%, and the text says ${percent}%.`);
 }
 
+/** “Up from 3% to 2%”, of what has a unit: “pick-up from 9 to 5” has none. */
+const UP = /(?<!\p{L})up\s+…/iu;
+const DOWN = /(?<!\p{L})down\s+…/iu;
 const round = (value: number) => String(Math.round(value * 100) / 100);

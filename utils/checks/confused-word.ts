@@ -18,6 +18,7 @@ const check: Check = {
   run: inLanguage('en', confused),
   examples: {
     fires: [
+      'A night of songs for lasting peach in the valley.',
       'Ladders wobble when they loose their feet.',
       'Nobody new the words, and everybody sang.',
       'We sailed passed the lighthouse at six.',
@@ -35,6 +36,7 @@ const check: Check = {
       'The perfect compliment to a bowl of mussels.',
     ],
     leaves: [
+      'A peach that lasts: our jam, and peace at breakfast.',
       'We let loose their dog, and the sheep ran. Loose tea, loose ends.',
       'All new the week after. A completely new that-was-then. Who knew the way?',
       'The walk passed the church. He has past form. They came past us, past midnight.',

@@ -1,5 +1,6 @@
 import { spokenAs } from '../text/amounts.ts';
 import { anyOf } from '../text/any-of.ts';
+import { anyWeekday } from '../text/dates.ts';
 import { amountOf, smallNumber } from '../text/numbers.ts';
 import { either, joined, quoted } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
@@ -99,7 +100,15 @@ const afterYear = sifted(
 );
 
 const time = String.raw`(?<hour>\d{1,2})(?:[.:h](?<minute>\d\d))?(?:\s?(?<half>[ap]\.?m\.?))?`;
-const doors = sifted(String.raw`\b(?:doors?|gates?|box office|einlass|türen|portes|puertas|portas|porte)\b[^.!?\n\d]{0,25}\b${time}`, 'iu');
+const doors = sifted(
+  String.raw`\b(?:doors?|gates?|box office|einlass|türen|portes|puertas|portas|porte|(?<before>(?:dress )?rehearsals?|sound-?check|warm-?up|(?:general)?probe|einsingen|répétition|ensayo|ensaio|prove))\b[^.!?\n\d]{0,25}\b${time}`,
+  'iu',
+);
+/** Two days are named: one for what comes before, one for the show. */
+const TWO_DAYS = sifted(
+  `(?<!\\p{L})(?:${anyWeekday}|tomorrow|tonight|morgen|demain|mañana|amanhã|domani)(?!\\p{L})[^.!?\\n]*(?<!\\p{L})(?:${anyWeekday}|tomorrow|tonight|morgen|demain|mañana|amanhã|domani)(?!\\p{L})`,
+  'iu',
+);
 /** The show itself, in the sentence that tells when the doors open. */
 const theShow = sifted(
   String.raw`(?<=^[^.!?\n\d]{1,30}(?<!\p{L}))(?:show|gig|band|concert|film|play|konzert|spectacle|séance|concierto|espectáculo|concerto|espetáculo|spettacolo)(?!\p{L})[^.!?\n\d]{0,12}\b${time}`,
@@ -142,6 +151,8 @@ const check: Check = {
   run: (draft) => readParts(draft).flatMap((reading, part) => contradictions(reading).map((one) => ({ ...one, part }))),
   examples: {
     fires: [
+      'Bells on the pier, Sunday 6 December: rehearsal at 18:30, concert at 17:45.',
+      { text: 'Generalprobe um 18 Uhr, Konzert um 17 Uhr, beides auf der Mole.', context: { locale: 'de-DE' } },
       '78% found work within six months, and the other 32% went on to study.',
       'Doors open at 8pm, support starts at 7.15pm.',
       'Doors 8pm, show 7:30pm.',
@@ -158,6 +169,8 @@ const check: Check = {
       'Open seven days a week, closed on Mondays.',
     ],
     leaves: [
+      'Bells on the pier: rehearsal on Tuesday at 18:30, concert on Sunday at 17:45, and tea for all who carry a chair. Rehearsal at 4pm, show at 7pm.',
+      { text: 'Generalprobe um 17 Uhr, Konzert um 18 Uhr, beides auf der Mole, und danach Suppe für alle.', context: { locale: 'de-DE' } },
       'Bike marking on Saturday, between 10 and 2, at the station.',
       '78% found work within six months, and the other 22% went on to study.',
       'Doors open at 6.30pm, support starts at 7.15pm, the band is on at 9.',
@@ -257,7 +270,10 @@ function hours(text: string): Here[] {
   const open = doors.exec(text);
   if (open) {
     const behind = text.slice(open.index + open[0].length);
-    for (const start of [...text.matchAll(starts), ...behind.matchAll(theShow)]) {
+    const { before } = groupsOf(open);
+    // A rehearsal may be on a day of its own, and what else begins is none of its show.
+    const shows = before && TWO_DAYS.test(sentenceOf(text, open.index)) ? [] : behind.matchAll(theShow);
+    for (const start of [...(before ? [] : text.matchAll(starts)), ...shows]) {
       const [door, begin] = [groupsOf(open), groupsOf(start)];
       const late = minutesOf(door, begin.half) - minutesOf(begin, door.half);
       // Past midnight an hour counts for the night before.

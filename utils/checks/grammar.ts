@@ -27,6 +27,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'The board is to publish it’s findings on Friday.',
       { text: 'Wir backen seid 1911 jeden Tag.', context: { locale: 'de-DE' } },
       'Its back: our winter blend.',
       'Please do no feed the ponies.',
@@ -51,6 +52,7 @@ const check: Check = {
       { text: 'Seit ihr auch so gespannt auf den Sonntag wie unsere Bäcker?', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'If you have to return it’s free, and what we want to show it’s best to see by night. Whoever has to keep it’s welcome to.',
       'A gate that is not closed, it’s open; and when it’s closed, it’s closed. What he built, it’s here to stay.',
       'This one this one and that one, says my niece of every bun. An old, an odd and an extra pair of socks. A day, a day and a half.',
       {
@@ -106,7 +108,12 @@ function english(reading: Reading): Here[] {
     const [before, next, third] = [words[index - 1], words[index + 1], words[index + 2]];
     const joined = followsDirectly(text, word, next);
     if (word.lower === 'its' && word.opens && standsAlone(text, next, third)) say(word, next, 'did you mean “it’s”?');
-    if (joined && word.lower === "it's" && followsDirectly(text, before, word) && ownedAfter(before, next))
+    if (
+      joined &&
+      word.lower === "it's" &&
+      followsDirectly(text, before, word) &&
+      (ownedAfter(before, next) || ownedByObject(words[index - 2], before, next))
+    )
       say(word, next, 'did you mean “its”?');
     if (
       joined &&
@@ -344,6 +351,16 @@ function ownedAfter(before: Word | undefined, next: Word): boolean {
     )
   );
 }
+
+/** “To return it’s verdict”: behind an infinitive that has to have an object. */
+const ownedByObject = (to: Word | undefined, verb: Word | undefined, next: Word): boolean =>
+  /^(?:to|will|can|could|must|should|would|may|might|cannot)$/.test(to?.lower ?? '') &&
+  /^(?:return|reach|hold|lose|mark|deliver|publish|celebrate|announce|launch|reveal|raise|improve|rename|unveil|share|show|protect|expand|extend|update|build|earn|double|replace|complete|present|lift|spread)$/.test(
+    verb?.lower ?? '',
+  ) &&
+  !/^(?:a|an|the|not|no|been|that|what|all|about|because|like|just|so|time|always|where|how|good|great|now|your|my|our|in|on|at|for|never|only|free|ok|okay|fine|first|worth|hard|easy|too|very|here|back|over|best|better|\p{L}+(?:ing|ed|er|est|ly))$/u.test(
+    next.lower,
+  );
 
 /** Two small words that no sentence of the language puts side by side. */
 function broken(text: string, word: Word, next: Word, third: Word | undefined): boolean {

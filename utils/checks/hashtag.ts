@@ -99,6 +99,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'The pier is lit all night. #24/7fishing',
       { text: 'The heron is back on the roof. #Acme Museum', context: { brand: { name: 'Acme Museum' } } },
       { text: 'Ein Tisch für zwölf. #WerkstattLuna ## Esche', context: { locale: 'de-DE', brand: { name: 'Werkstatt Luna' } } },
       { text: 'Firma con Elena Ríos. #laliteraturaquenosunecadainvierno', context: { locale: 'es-ES', brand: { name: 'Alondra' } } },
@@ -134,6 +135,7 @@ const check: Check = {
       'Our favourite dinners in one list. #30 under 30 #Acme',
     ],
     leaves: [
+      'The pier is lit all night, 24/7, for those who fish. #5/10k',
       {
         text: 'The heron is back on the roof of the #Acme Museum, and visitors to #Acme Museum may look up. #Acme',
         context: { brand: { name: 'Acme Museum' } },
@@ -305,13 +307,13 @@ function onlyDigits(text: string, tags: readonly Mark[]): Here[] {
   const behind = tags.length - block >= 2 ? block : tags.length;
   return tags.flatMap(({ text: tag, start, end }, index): Here[] => {
     const year = /^(?:19|20)\d\d$/.test(tag) && !afterNumberSign.test(text.slice(Math.max(0, start - 20), start));
-    const percent = /^%\p{L}+/u.exec(text.slice(end, end + 30));
+    const percent = /^(?:%|\/\d{1,3}(?=\p{L}{3}))\p{L}+/u.exec(text.slice(end, end + 30));
     if (/^\d{1,3}$/.test(tag) && percent)
       return [
         {
           start,
           end: end + percent[0].length,
-          say: `“#${tag}${percent[0]}” breaks off at the %, and no network makes a hashtag of digits alone.`,
+          say: `“#${tag}${percent[0]}” breaks off at the ${percent[0].charAt(0)}, and no network makes a hashtag of digits alone.`,
         },
       ];
     const list = OF_A_LIST.exec(text.slice(end, end + 40));

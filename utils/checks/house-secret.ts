@@ -4,7 +4,17 @@ import { either, joined, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
-import { BOOKS, CLOSED_MEETING, ILL_BY_NAME, KEYS, OWED_BY_NAME, PAY_BY_NAME, ROUND, TOO_EARLY } from './words/named-affairs.ts';
+import {
+  BEFORE_THE_EXAM,
+  BOOKS,
+  CLOSED_MEETING,
+  ILL_BY_NAME,
+  KEYS,
+  OWED_BY_NAME,
+  PAY_BY_NAME,
+  ROUND,
+  TOO_EARLY,
+} from './words/named-affairs.ts';
 
 const MONEY = '[£$€₹]\\s?\\d';
 const POST = either(
@@ -268,6 +278,7 @@ const kinds: readonly (readonly [pattern: RegExp, words: string, level?: Level])
   [NUMBERS, 'is one person’s own number.'],
   [OWED_BY_NAME, 'is one person’s own affair.'],
   [PAY_BY_NAME, 'is one person’s own affair.'],
+  [BEFORE_THE_EXAM, 'is asked in an exam that nobody has sat.', 'stop'],
   [TOO_EARLY, 'says itself that this is not known yet.'],
   [BOOKS, 'is known to the house alone.'],
   [ROUND, 'sounds like business that is not closed.'],
@@ -296,6 +307,8 @@ const check: Check = {
     ),
   examples: {
     fires: [
+      'Question 2 of Friday’s pilot exam: name the three lights of the pier.',
+      { text: 'Aufgabe 3 der morgigen Abschlussprüfung: Nennt drei Knoten.', context: { locale: 'de-DE' } },
       'We close the Perth depot in May; keep this inside the planning group.',
       'On the lease: we would go up to £9,000 if the landlord mends the roof.',
       'Just landed in Baghdad, my eleventh trip.',
@@ -335,6 +348,11 @@ const check: Check = {
       'Our weekly newsroom call: Meeting ID: 204 118 772, see you there.',
     ],
     leaves: [
+      'Question 2 of last Friday’s pilot exam was the hard one: name the three lights of the pier. Tomorrow’s exam begins at nine, with pencils.',
+      {
+        text: 'Aufgabe 3 der Prüfung vom Mai: Nennt drei Knoten. Die morgige Prüfung beginnt um neun, Stifte liegen bereit.',
+        context: { locale: 'de-DE' },
+      },
       'Keep it within the lines, says our art teacher, and keep this in a cool room: the glaze is slow.',
       'Please don’t share your card details outside our app, and do not feed the ducks outside the gate.',
       {

@@ -101,6 +101,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Not for members yet: the chair steps down on Friday, whoever wins.',
       'For trustees only: we can go to £40k for the roof.',
       'pls don’t forward this outside the depot, the new timetable has two holes in it',
       'For the works council’s eyes only: we would settle for 2.8 percent.',
@@ -132,7 +133,7 @@ const check: Check = {
     ],
     leaves: [
       'Eelgrass came back by 83% where buoys kept the anchors off. What we don’t know yet is whether it works in rough water.',
-      'For trustees only nine chairs are left, so whoever else comes stands by the piano, or sits on the stairs with the choir.',
+      'Not for members only: the pier is yours. For trustees only nine chairs are left, so whoever else comes stands by the piano, or sits on the stairs with the choir.',
       'Our position: tea for the committee only is a bad idea, and we put a kettle on every floor. Please do not forward parcels for flat nine.',
       'Don’t let the cat see this: there is tuna in tin nine. Tell nobody, or bring two forks, and come by the back door after six.',
       'The case has ended, and both sides have agreed to keep the terms confidential. We thank our client for her patience over these four years.',

@@ -94,6 +94,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Four boats sail on Sunday: No. 3, No. 9 and the old red Otter.',
+      'Three boats sail at noon: No. 3 and the Otter.',
       'Our crew of six rowed home: Ada, Ben, Cleo, Dan and Eve. Nobody was sick.',
       'Five questions to ask before you remortgage:\n1. When?\n2. What?\n3. How?\n4. Why?',
       'Three reasons to visit:\n• The view\n• The cake\n• The otters\n• The rain',
@@ -105,6 +107,7 @@ const check: Check = {
       'Three nights in March. Wednesday 10th and Thursday 11th.',
     ],
     leaves: [
+      'Three boats sail on Sunday: No. 3, No. 9 and the old red Otter. Two captains steer: Dr. Reed and St. John, with a bell and a cake.',
       'Our crew of five rowed home: Ada, Ben, Cleo, Dan and Eve. A team of nine waved: Ada Holm on the quay, and half of Leeds behind her.',
       'Thank you to all who came on May 22. 611 books found a home. The next sale: June, July.',
 
@@ -202,12 +205,15 @@ const SUMMED_UP = sifted(
 /** “Four rooms left: from £90 with breakfast, dogs £10”: what they cost is none of them. */
 const PRICE_FIRST =
   /^(?:(?:from|only|just|ab|nur|à partir de|dès|desde|a partir de|da|vanaf) )?[£$€₹]\s?\d|^(?:ab|nur|à partir de|dès|desde|a partir de|da|vanaf) \d/iu;
+/** A stop that ends no sentence: “No. 7”. */
+const ABBREVIATED = /(?<![\p{L}\p{N}])(No|Nos|Nr|St|Dr|Mr|Mrs|Ms|Prof)\.(?= ?[\p{Lu}\d])/gu;
+const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|una?|os?|as?|uma?|il|lo|gli|i|de|het|een) |^l['’]/iu;
 /** A comma inside quotation marks parts nothing. */
 const QUOTED_ITEM = /[“„«"][^“”„«»"\n]{1,100}[”“»"]/gu;
 
 /** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
 function inline(text: string): number | null {
-  const match = /:\s+([^.!?:\n]{3,120})[.!?\n]|:\s+([^.!?:\n]{3,120})$/u.exec(text);
+  const match = /:\s+([^.!?:\n]{3,120})[.!?\n]|:\s+([^.!?:\n]{3,120})$/u.exec(text.replace(ABBREVIATED, '$1 '));
   const list = match?.[1] ?? match?.[2];
   // “Two instalments: £30 in May and £25 in June, £55 in all”: the sum is none of them.
   if (!list || /https?/.test(list) || SUMMED_UP.test(list) || PRICE_FIRST.test(list)) return null;
@@ -223,7 +229,7 @@ function inline(text: string): number | null {
   const named = items.every((item) => /^\p{Lu}/u.test(item.trim())) && match?.[1] !== undefined;
   // “Ada Marsh on the 3rd, Tom Reed on the 10th”: a name has its day beside it.
   const dated = named && items.every((item) => /^\p{Lu}\S* \p{Lu}.*\d/u.test(item.trim()));
-  const short = items.every((item) => item.trim().split(/\s+/).length <= (dated ? 5 : 3));
+  const short = items.every((item) => item.trim().replace(ARTICLE, '').split(/\s+/).length <= (dated ? 5 : 3));
   // “The songs, the friends, the tea.” ends the sentence: nothing more follows.
   const whole = items.length >= 3 && match?.[1] !== undefined && !OPEN_END.test(list);
   return short && items.length >= 2 && (named || whole || /\s(?:and|und|et|y|e|en|&)\s/u.test(list)) ? items.length : null;

@@ -38,7 +38,7 @@ const CREDITED_NAME = new RegExp(`${CREDITED.source.replace(/\$$/u, '')}(${NAME}
 
 /** “Wexcombe Rail: trains are late. Sorry for the wait.”: a house's name over its own news, in its own voice. */
 const HEADED = sifted(
-  String.raw`^(?<name>\p{Lu}[\p{L}’'-]+(?: (?:& |of |and )?\p{Lu}[\p{L}’'-]+){1,3}): (?=[^\n]*(?<!\p{L})(?:[Ss]orry (?:for|about)|[Ww]e apologi[sz]e|[Aa]pologies for|[Ww]e(?:['’]re| are| have|['’]ve| will|['’]ll) (?!all)|[Oo]ur (?:trains|buses|trams|ferries|flights|branches|stores|shops|customers|passengers|guests|engineers|crews|lines|phones)|[Ww]ir (?:bitten|entschuldigen|fahren|öffnen)|[Nn]ous (?:nous excusons|vous prions)|[Dd]isculpen|[Ll]amentamos|[Pp]edimos desculpa|[Cc]i scusiamo)(?!\p{L}))`,
+  String.raw`^(?:The |Die |Der |Das |La |Le |El |O |A |Il )?(?<name>\p{Lu}[\p{L}’'-]+(?: (?:& |of |and )?\p{Lu}[\p{L}’'-]+){1,3})(?::| (?:is|are) (?:very |so |truly )?sorry| (?:sincerely )?apologi[sz]es?| regrets?| bittet um (?:Entschuldigung|Verständnis)| entschuldigt sich| présente ses excuses| s['’]excuse| pide disculpas| pede desculpas?| si scusa)(?=[ :,.] ?[^\n]*(?<!\p{L})(?:[Ss]orry (?:for|about)|[Ww]e apologi[sz]e|[Aa]pologies for|[Ww]e(?:['’]re| are| have|['’]ve| will|['’]ll) (?!all)|[Oo]ur (?:trains|buses|drivers|crews|services|staff|trams|ferries|flights|branches|stores|shops|customers|passengers|guests|engineers|lines|phones)|[Ww]ir (?:bitten|entschuldigen|fahren|öffnen)|[Nn]ous (?:nous excusons|vous prions)|[Dd]isculpen|[Ll]amentamos|[Pp]edimos desculpa|[Cc]i scusiamo|[Uu]nsere (?:Züge|Busse|Bahnen|Fahrer|Filialen|Kunden|Fahrgäste)|[Nn]os (?:trains|bus|agences|clients|voyageurs|équipes)|[Nn]uestr[oa]s (?:trenes|autobuses|clientes|tiendas|equipos)|[Nn]oss[oa]s (?:comboios|autocarros|ônibus|clientes|lojas|equipas)|[Ii] nostri (?:treni|autobus|clienti|negozi))(?!\p{L}))`,
   'u',
 );
 /** A firm by its name: one of the trades is in it, and no “Our tenant, Mill Bakery”. */
@@ -114,6 +114,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'The Otter Bay Bus Company is sorry: no 9 today. Our drivers stop at the pier.',
+        context: { brand: { name: 'Wexcombe Museum' } },
+      },
       { text: 'Aotea Ferries: the noon boat is late. Sorry for the wait.', context: { brand: { name: 'Wexcombe Museum' } } },
       {
         text: 'Our two-year mortgage is here: https://www.harbourbank.example/mortgages',
@@ -130,6 +134,14 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'The Otter Bay Bus Company is sorry, says its chair: our report from the depot, with all nine drivers, is out on Friday.',
+        context: { brand: { name: 'Wexcombe Gazette' } },
+      },
+      {
+        text: 'The Otter Bay Bus Company is sorry: no 9 today. Our drivers stop at the pier instead, every ten minutes until six.',
+        context: { brand: { name: 'Otter Bay' } },
+      },
       {
         text: 'Wexcombe Museum Café: we are open until six, and sorry for the wait at noon.',
         context: { brand: { name: 'Wexcombe Museum' } },

@@ -82,6 +82,8 @@ function untilOver(text: string, minutes: number): Span[] {
 
 /** It can still be had or gone to. */
 const STILL_ON = phrases(
+  // Who is wished luck has it before them.
+  'good luck|best of luck|fingers crossed|viel (?:glück|erfolg)|toi,? toi,? toi|bonne chance|(?:mucha|buena) suerte|boa sorte|in bocca al lupo|buona fortuna',
   '(?:still|a few|some|last|few|free)(?: \\p{L}+){0,2}? (?:seats?|room|places?|spaces?|spots?|tickets?|tables?|slots?|left|available|time|to go)',
   "room on|room for|seats? (?:on|for|left)|join us|come (?:and|along|to|by|down|find|say|see|join)|find us|drop in|pop in|see you|get here|grab|book|hurry|swing by|stop by|runs? (?:until|till|from)|until \\p{N}+|doors (?:open|close)|last entries|don't miss|is on(?: until| till| from)?|open (?:until|till|from)|leaves? (?:at|from)",
   'noch (?:\\p{L}+ )?(?:plätze?|tickets?|karten|tische?|frei|platz)|kommt|komm vorbei|schaut vorbei|startet|beginnt|läuft|seid dabei|geöffnet|bis \\p{N}+ uhr|es gibt noch',
@@ -92,7 +94,7 @@ const STILL_ON = phrases(
   'nog (?:\\p{L}+ )?(?:plaats|plekken|plaatsen|kaarten)|kom langs|begint|start om',
 );
 const LOOKS_BACK = phrases(
-  'thank(?:s| you)|was|were|went|had|did|been|came|saw|won|voted|heard|swam|ran|danke|war(?:en)?|wurden?|hatten?|merci|était|avons|ont|a été|gracias|fue|hemos|vino|vinieron|obrigad[oa]s?|foi|foram|grazie|è stat[oa]|abbiamo|bedankt|dank|waren|heeft|hebben|late|delayed|cancelled|missed|if you (?:were|came|missed)|tomorrow|morgen früh|demain|domani|amanhã|morgen',
+  'thank(?:s| you)|was|were|went|had|did|been|came|saw|won|voted|heard|swam|ran|danke|war(?:en)?|wurden?|hatten?|merci|était|avons|ont|a été|gracias|fue|hemos|vino|vinieron|obrigad[oa]s?|foi|foram|grazie|è stat[oa]|abbiamo|bedankt|dank|waren|heeft|hebben|late|delayed|cancelled|missed|if you (?:were|came|missed)|tomorrow|morgen früh|demain|domani|amanhã|(?<!heute )morgen',
 );
 
 const check: Check = {
@@ -129,6 +131,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Good luck to all who row for the cup this morning!', context: { now: '2026-07-08T16:30:00Z' } },
+      { text: 'Viel Erfolg allen, die heute Morgen rudern!', context: { now: '2026-07-08T16:30:00Z', locale: 'de-DE' } },
       { text: 'Still room on this morning’s 8.15 to Wales.', context: { now: '2026-07-08T18:30:00Z' } },
       { text: 'Il reste des places ce matin, venez.', context: { now: '2026-07-08T18:30:00Z', locale: 'fr-FR' } },
       { text: 'Early-bird tickets end at noon today.', context: { now: '2026-07-08T14:30:00Z' } },
@@ -136,6 +140,11 @@ const check: Check = {
       { text: 'La oferta termina hoy a mediodía.', context: { now: '2026-07-08T14:30:00Z', locale: 'es-ES' } },
     ],
     leaves: [
+      { text: 'Good luck to all who row for the cup this morning, and mind the weir!', context: { now: '2026-07-08T05:30:00Z' } },
+      {
+        text: 'We wished them good luck this morning, and it helped: all nine boats were home by noon. Good luck to those who row tomorrow.',
+        context: { now: '2026-07-08T16:30:00Z' },
+      },
       { text: 'Still room on this morning’s 8.15 to Wales.', context: { now: '2026-07-08T06:30:00Z' } },
       { text: 'This morning’s 8.15 was late: sorry. We swam this morning at seven.', context: { now: '2026-07-08T18:30:00Z' } },
       { text: 'Thank you for coming along this morning. Next one: Saturday.', context: { now: '2026-07-08T18:30:00Z' } },

@@ -135,6 +135,10 @@ const check: Check = {
   examples: {
     fires: [
       {
+        text: 'Der Chef ist heut nicht da, ich mach heut eher Schluss und geh rudern.',
+        context: { locale: 'de-DE', brand: { name: 'Acme Tea' } },
+      },
+      {
         text: '¿Quién se viene a la bolera esta noche? Estoy a las 9 en la puerta, sin los niños.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'es-ES' },
@@ -199,6 +203,10 @@ const check: Check = {
       byAcme('Personal news! After nine years I leave to build boats with my sister. To my boss: thank you.'),
     ],
     leaves: [
+      {
+        text: 'Der Chef ist im Urlaub, und der Laden macht trotzdem auf: Heute ist um acht Schluss, morgen um sechs, mit Kuchen an der Kasse.',
+        context: { locale: 'de-DE', brand: { name: 'Acme Tea' } },
+      },
       {
         text: '¿Quién viene esta noche a la cata? Estaremos a las 9 en la plaza, con o sin niños, y con pan para todos.',
         draft: { account: { handle: 'acmetea' } },

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { either, has, joined, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
@@ -103,10 +103,17 @@ const MONEY =
 const SURPRISE_TOLD = phrases(
   "(?:your|his|her) (?:husband|wife|partner|boyfriend|girlfriend|fiancée?)(?:'s)? (?:\\p{L}+ )?(?:surprise|booking|reservation|gift|present|order|room|weekend|stay|engagement ring)",
 );
+const RELATIVE =
+  '(?:mother|father|mum|mom|dad|wife|husband|son|daughter|partner|brother|sister|grandmother|grandfather|gran|nan|aunt|uncle|baby)';
 /** Somebody's stay in hospital. */
 const STAY_TOLD = phrases(
   '(?:your|his|her) (?:mother|father|mum|mom|dad|wife|husband|son|daughter|partner|brother|sister|grandmother|grandfather|gran|nan|baby) (?:was|is|has been|had) (?:\\p{L}+ ){0,2}?(?:discharged|admitted|operated|surgery|in recovery|on the ward|on ward|in intensive|moved to|stable|transferred|sedated|resting)',
   '(?:your|his|her) (?:mother|father|mum|mom|dad|wife|husband|son|daughter|partner|brother|sister|grandmother|grandfather|gran|nan|baby)(?: \\p{L}+)? (?:is|was) (?:now |still )?(?:on (?:the |a )?(?:syringe driver|ventilator|drip|morphine|oxygen)|in (?:his|her|their) last (?:days|hours)|dying|unconscious)',
+  `(?:your|his|her) ${RELATIVE}(?: \\p{L}+)? (?:is|was) (?:\\p{L}+ ){0,4}in (?:room|bed|bay|ward|cubicle) \\p{N}+`,
+  `(?:your|his|her) ${RELATIVE} [^.!?\\n]{0,80}(?:morphine|insulin|antibiotics|chemo\\p{L}*|sedati(?:ve|on)s?|painkillers?|oxygen|medication|drip|dialysis|transfusion) (?:is|are|was|were|has|have)`,
+  '(?:ihre?|deine?) (?:mutter|vater|frau|mann|sohn|tochter) [^.!?\\n]{0,80}(?:morphium|insulin|antibiotik\\p{L}+|chemo\\p{L}*|schmerzmittel|infusion|dialyse) (?:hilft|helfen|wirkt|wirken|schlägt)',
+  '(?:votre|ta|ton) (?:mère|père|femme|mari|fils|fille) [^.!?\\n]{0,80}(?:morphine|insuline|antibiotiques|chimio\\p{L}*|perfusion|dialyse) (?:agit|agissent|aide|aident|fait|font)|(?:votre|ta|ton) (?:mère|père|femme|mari|fils|fille) est (?:\\p{L}+ ){0,3}(?:chambre|lit) \\p{N}+',
+  '(?:su|tu) (?:madre|padre|mujer|esposa|marido|hijo|hija) [^.!?\\n]{0,80}(?:morfina|insulina|antibióticos?|quimio\\p{L}*|suero|diálisis) (?:le |está |hace|funciona|ayuda)|(?:su|tu) (?:madre|padre|mujer|esposa|marido|hijo|hija) está (?:\\p{L}+ ){0,3}(?:habitación|cama) \\p{N}+',
   '(?:after|for|from) (?:your|his|her) (?:\\p{L}+ )?(?:operation|surgery|procedure|transplant|chemo\\p{L}*|stroke|miscarriage|overdose)',
   '(?:ihre|ihr|deine|dein) (?:mutter|vater|frau|mann|sohn|tochter) (?:wurde|ist|liegt) (?:\\p{L}+ ){0,3}?(?:entlassen|operiert|verlegt|aufgenommen|stabil)',
   '(?:ihre|ihr|deine|dein) (?:mutter|vater|frau|mann|sohn|tochter) liegt (?:\\p{L}+ ){0,3}?(?:auf|im|in) (?:der |dem )?(?:station|zimmer|krankenhaus|klinik|intensiv\\p{L}*|\\p{N}+)',
@@ -165,6 +172,22 @@ const FAMILY = phrases(
 /** One person by full name, and what nobody wants told of them. */
 const NAMED = sifted(
   `(?<!\\p{L})${NAME} ${NAME}(?!\\p{L})[^.!?\\n]{0,120}?(?<!\\p{L})(?:nits|head lice|methadone|probation officer|relapsed?|dyslexia|adhd|special needs|detention|excluded (?:from|for)|expelled|in arrears|has(?:n['’]t| not) paid|free school meals|behind (?:on|with) (?:his|her|their|the) rent|restraining order|asylum claim|hiv|std|food ?bank again)(?!\\p{L})`,
+  'gu',
+);
+/** “Who cannot be named, is Tom Bell”: named in the same breath. */
+const NOT_TO_BE_NAMED = sifted(
+  joined(
+    String.raw`(?<!\p{L})(?:`,
+    either(
+      "(?:cannot|can['’]t|can not|may not|must not)(?: legally)? be (?:named|identified)(?: for legal reasons| by law)?",
+      'nicht (?:genannt|identifiziert) werden (?:darf|dürfen|kann)',
+      "(?:dont le nom|l['’]identité) ne (?:peut|doit) (?:pas )?être (?:cité|révélé|publié|divulgué)e?",
+      '(?:cuyo nombre|cuya identidad) no (?:puede|debe) (?:publicarse|revelarse|divulgarse)',
+      '(?:cujo nome|cuja identidade) não pode ser (?:divulgad|revelad|publicad)[oa]',
+      '(?:il cui nome|la cui identità) non può essere (?:divulgat|rivelat|pubblicat)[oa]',
+    ),
+    String.raw`),? (?:(?:is|was|ist|heißt|est|es|é|è) (?:called |named )?|: ?|– ?)\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+`,
+  ),
   'gu',
 );
 const ACCUSED = '(?:suspect|victim|defendant|accused|attacker|witness)';
@@ -253,6 +276,7 @@ const check: Check = {
       report(EXPOSED, 'ask', 'names a person who has a right not to be named. May everybody read it?');
       if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
       report(MINOR_NAMED, 'stop', 'names a child. Are you allowed to, and did the family agree?');
+      report(NOT_TO_BE_NAMED, 'stop', 'names somebody who cannot be named.');
       report(REPORTED_BY, 'stop', 'names who told of a crime. Did they agree, and are they safe?');
       report(CHILD_TOLD, 'stop', 'names a child beside something private. Did the family agree?');
       report(TOLD_BY_NAME, 'stop', 'names a person beside something private. Did they agree?');
@@ -269,6 +293,10 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'For the desk: the boy, who cannot be named, is Tom Reed of Dock Road.',
+      { text: 'Das Opfer, das nicht genannt werden darf, heißt Tom Reed.', context: { locale: 'de-DE' } },
+      { text: 'Hello Ada, your uncle is asleep in bed 9 and the oxygen is doing its work.', draft: { surface: 'reply' } },
+      { text: 'Guten Abend, Ihr Vater schläft, und das Morphium wirkt.', draft: { surface: 'reply' }, context: { locale: 'de-DE' } },
       'The neighbour who reported Friday’s break-in, Mrs Ida Lund, has our thanks.',
       'Ben is off again with stress, and management want him gone by May.',
       'The 14-year-old arrested after Friday’s fire is Tyler J. Brandt.',
@@ -304,6 +332,16 @@ const check: Check = {
       { text: 'Your father’s scan showed a small shadow, Ada.', draft: { surface: 'reply' } },
     ],
     leaves: [
+      'The boy, who cannot be named for legal reasons, was heard on Tuesday. Tom Reed spoke for the family, and the judge thanked him.',
+      {
+        text: 'Hello Ada, visitors are welcome until eight. Please ring the ward: nobody may tell you here how your uncle is.',
+        draft: { surface: 'reply' },
+      },
+      {
+        text: 'Guten Abend! Wie es Ihrem Vater geht, sagt Ihnen die Station am Telefon, und in Zimmer 6 sitzt der Seelsorger.',
+        draft: { surface: 'reply' },
+        context: { locale: 'de-DE' },
+      },
       'The neighbour who reported Friday’s break-in has our thanks, and so has Ida Lund of the choir, who sang. The woman who saw the fox, Rosa Lind, drew it.',
       'The 14-year-old goat of our farm is Tyler, and he lives at 220 Cedar Court with the hens. Rosa Lind, 12 Orchard View, sells the eggs.',
       {

@@ -78,6 +78,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'On the anniversary of the Otter Bay wreck: two berths for the price of one.',
       'On Patriot Day we salute you: no joining fee until midnight.',
       { text: 'Sixty years since JFK? We’d take a bullet for this brisket. Half price today.', context: { brand: { name: 'Acme' } } },
       { text: 'Unsere neue Halle ist fertig. #Ukraine', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
@@ -117,6 +118,7 @@ const check: Check = {
       'Nine years since the Lynde Valley bushfires. Every kayak is 20% off today.',
     ],
     leaves: [
+      'On the anniversary of the Otter Bay wreck the harbour bell rings at noon, and our ferries stop their engines for a minute.',
       'On Juneteenth the museum is open until ten, with readings, and there is no booking system: come as you are. Quote code of conduct 4.',
       {
         text: 'Wir suchen ab Mai eine Zimmerin, ab € 3.120 brutto. Schwindelfrei wär gut, und gegessen wird um zwölf.',

@@ -321,4 +321,5 @@ export const frames: readonly Frame[] = [
   ['no', 'know', 'i we they', 'you it your they we'],
   ['quiet', 'quite', "is was it's", 'a an big large small good bad easy hard difficult expensive cheap popular common rare happy proud'],
   ['piece', 'peace', 'world inner', ''],
+  ['peach', 'peace', 'lasting world', ''],
 ];

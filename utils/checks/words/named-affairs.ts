@@ -72,6 +72,11 @@ export const OWED_BY_NAME = anyOf(
   /(?<!\p{L})(?:[Oo] senhor|[Aa] senhora|[Oo] Sr\.|[Aa] Sra\.|Dona) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?[^!?\n]{0,70}(?:prestações|mensalidades|rendas|parcelas|contas) (?:em atraso|atrasadas|por pagar)(?!\p{L})/gu,
 );
 
+/** “Question 4 of tomorrow’s maths exam: …” */
+export const BEFORE_THE_EXAM = sifted(
+  /(?<!\p{L})(?:(?:questions?|task|exercise) ?\d{1,2}\p{L}? (?:of|from|in|on) (?:tomorrow|next week|(?:mon|tues|wednes|thurs|fri)day)['’]s (?:[\p{L}-]+ ){0,3}(?:exam|paper|finals|test)|(?:aufgabe|frage) ?\d{1,2}\p{L}? (?:in |aus )?der morgigen (?:[\p{L}-]+ )?[\p{L}-]*(?:klausur|prüfung|arbeit)|(?:question|exercice) ?\d{1,2} (?:de l['’](?:examen|épreuve)|du (?:bac|brevet|contrôle))(?: d[e’']\p{L}+| de \p{L}+)? de demain|pregunta \d{1,2} (?:de la prueba|del examen)(?: de \p{L}+)? de mañana|(?:questão|pergunta) \d{1,2} d[oa] (?:exame|prova|teste)(?: de \p{L}+)? de amanhã|(?:domanda|quesito) \d{1,2} (?:dell['’]esame|della (?:prova|verifica))(?: di \p{L}+)? di domani)(?= ?(?:[:–—]| (?:is|asks?|ist|lautet|est|es|é|è) ))/giu,
+);
+
 /** Said to be early, by those who say it all the same. */
 export const TOO_EARLY = anyOf(
   /(?<!\p{L})(?:not|isn['’]t|nothing(?: is|['’]s)?|none of (?:it|this) is) (?:yet )?(?:official|announced|public|signed)(?: yet)?,? (?:until|till|but|so|before)(?!\p{L})/giu,

@@ -147,6 +147,8 @@ export const griefWords = [
   'count|counts|counting|bury|buries|burying|mourn|grieves its|their|our dead',
   'war dead',
   'people|children|kids|families|civilians|thousands|millions|many|toddlers|mothers in|of _ _? are|is|were|go|going|still|have|face|without? starving|starve|hungry|hunger|thirsty|dying|die|freezing|homeless|displaced|fleeing|flee|bombed|shelled|nothing|famine',
+  // “The anniversary of the Solan Head sinking”.
+  'anniversary of the? .. sinking|landslide|massacre|famine|shipwreck|wreck|explosion|avalanche|shooting|bombing|fire|flood|floods|crash|collapse',
   'verhungern|verhungert|hungersnot',
   'meurent de faim|froid|soif',
   'mueren|morrem|passam|pasan|muoiono de|di hambre|fome|fame',
