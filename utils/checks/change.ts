@@ -91,7 +91,7 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 const ROSE = phrases(
   either(
     'rises?|grows?|climbs?|increases?|goes up|go up|steigt|steigen|wächst|augmente|sube|sobe|stijgt|gestegen',
-    'rose|grew|climbed|increased|jumped|soared|gone up|went up|is up|are up|raised|rising|growing|stieg(?:en)?',
+    'rose|risen|grew|grown|climbed|increased|jumped|soared|gone up|went up|is up|are up|raised|rising|growing|stieg(?:en)?',
     'gewachsen|gestiegen|augmenté|passée? en hausse|subi(?:ó|do)|creci(?:ó|do)|aument\\p{L}+|cresc\\p{L}+',
   ),
 );
@@ -119,6 +119,7 @@ const check: Check = {
     ),
   examples: {
     fires: [
+      'Our bonus has risen from 4.20% to 3.90%.',
       'Our bonus is up from 4.20% to 3.90% for all members.',
       'Berths are down from £31 to £34.',
       'Build time fell from 12 minutes to 3 minutes, a 50% cut.',

@@ -91,6 +91,7 @@ const UNTOLD = anyOf(
     ),
     'giu',
   ),
+  /(?<!\p{L})(?:staff|(?:the )?team|employees|tenants|members|unions?) (?:do(?:n['’]t| not)|does(?:n['’]t| not)) know (?:about )?(?:this|it|that) yet(?!,? but)(?!\p{L})/giu,
   /(?<!\p{L})(?:das ist|ist|sind) noch nicht (?:öffentlich|offiziell|spruchreif|kommuniziert)(?= ?(?:[.,:;!–-]|$))/giu,
   /(?<!\p{L})(?:ce )?n['’]est pas encore (?:public|publique|officiel|officielle|annoncée?)(?= ?[.,:;!–-])/giu,
   /(?<!\p{L})(?:aún|todavía) no es (?:público|oficial)(?= ?[.,:;!–-])/giu,
@@ -307,7 +308,8 @@ const check: Check = {
     ),
   examples: {
     fires: [
-      'Question 2 of Friday’s pilot exam: name the three lights of the pier.',
+      'Members don’t know this yet: the pier closes in March.',
+      'Question 2 of tomorrow’s pilot exam: name the three lights of the pier.',
       { text: 'Aufgabe 3 der morgigen Abschlussprüfung: Nennt drei Knoten.', context: { locale: 'de-DE' } },
       'We close the Perth depot in May; keep this inside the planning group.',
       'On the lease: we would go up to £9,000 if the landlord mends the roof.',
@@ -348,7 +350,8 @@ const check: Check = {
       'Our weekly newsroom call: Meeting ID: 204 118 772, see you there.',
     ],
     leaves: [
-      'Question 2 of last Friday’s pilot exam was the hard one: name the three lights of the pier. Tomorrow’s exam begins at nine, with pencils.',
+      'Our team does not know it yet, but the whole harbour has baked for them: nine cakes, and a bell made of sugar.',
+      'Question 2 of Friday’s pilot exam: name the three lights of the pier. Tomorrow’s exam begins at nine, with pencils.',
       {
         text: 'Aufgabe 3 der Prüfung vom Mai: Nennt drei Knoten. Die morgige Prüfung beginnt um neun, Stifte liegen bereit.',
         context: { locale: 'de-DE' },

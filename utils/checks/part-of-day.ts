@@ -83,7 +83,7 @@ function untilOver(text: string, minutes: number): Span[] {
 /** It can still be had or gone to. */
 const STILL_ON = phrases(
   // Who is wished luck has it before them.
-  'good luck|best of luck|fingers crossed|viel (?:glück|erfolg)|toi,? toi,? toi|bonne chance|(?:mucha|buena) suerte|boa sorte|in bocca al lupo|buona fortuna',
+  '(?:good luck|best of luck|fingers crossed|viel (?:glück|erfolg)|toi,? toi,? toi|bonne chance|(?:mucha|buena) suerte|boa sorte|in bocca al lupo|buona fortuna)(?=[^.!?\\n]{0,120}(?:this (?:morning|afternoon|lunch)|heute (?:morgen|früh|vormittag|mittag|nachmittag)|ce matin|ce midi|cet après|esta (?:mañana|manhã)|stamattina|questa mattina|oggi pomeriggio))',
   '(?:still|a few|some|last|few|free)(?: \\p{L}+){0,2}? (?:seats?|room|places?|spaces?|spots?|tickets?|tables?|slots?|left|available|time|to go)',
   "room on|room for|seats? (?:on|for|left)|join us|come (?:and|along|to|by|down|find|say|see|join)|find us|drop in|pop in|see you|get here|grab|book|hurry|swing by|stop by|runs? (?:until|till|from)|until \\p{N}+|doors (?:open|close)|last entries|don't miss|is on(?: until| till| from)?|open (?:until|till|from)|leaves? (?:at|from)",
   'noch (?:\\p{L}+ )?(?:plätze?|tickets?|karten|tische?|frei|platz)|kommt|komm vorbei|schaut vorbei|startet|beginnt|läuft|seid dabei|geöffnet|bis \\p{N}+ uhr|es gibt noch',
@@ -140,6 +140,7 @@ const check: Check = {
       { text: 'La oferta termina hoy a mediodía.', context: { now: '2026-07-08T14:30:00Z', locale: 'es-ES' } },
     ],
     leaves: [
+      { text: 'We rowed this morning, and wish good luck to the next boat.', context: { now: '2026-07-08T16:30:00Z' } },
       { text: 'Good luck to all who row for the cup this morning, and mind the weir!', context: { now: '2026-07-08T05:30:00Z' } },
       {
         text: 'We wished them good luck this morning, and it helped: all nine boats were home by noon. Good luck to those who row tomorrow.',

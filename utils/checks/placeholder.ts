@@ -140,7 +140,7 @@ const isLabel = (text: string, at: number, inside: string): boolean =>
 
 const PICTURE = sifted(/(?<![\p{L}])(?:bild|foto|grafik|logo|photo|picture|image|graphic|visuel|imagen|imagem|immagine)(?![\p{L}])/iu);
 const SOMEBODYS_NAME =
-  /^(?:(?!(?:real|same|maiden|pen|stage|working|code|family|house) )[\p{L}-]{3,14} name|(?:vor|nach)?name (?:des|der|vom) \p{L}+|(?:pré)?nom (?:du|de la|de l['’]) ?\p{L}+|nombre (?:del|de la) \p{L}+|nome (?:do|da|del|della) \p{L}+)$/iu;
+  /^(?:(?!(?:real|same|maiden|pen|stage|working|code|family|house) )[\p{L}-]{3,14} (?:(?:first|last|full) )?name|(?:vor|nach)?name (?:des|der|vom) \p{L}+|(?:pré)?nom (?:du|de la|de l['’]) ?\p{L}+|nombre (?:del|de la) \p{L}+|nome (?:do|da|del|della) \p{L}+)$/iu;
 const TITLE_CASE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
 /** “Rovers vs [OPPONENT], 7 p.m.”: words in capitals and square brackets where the sentence goes on, and no label such as [SOLD OUT]. */
@@ -226,6 +226,7 @@ const check: Check = {
   examples: {
     fires: [
       'Dear [Pupil Name], the harbour school is sixty this week, and there is cake.',
+      'Cake for all on our ___th birthday, at the pier.',
       'Ferry no. ___ this year: nine cars, two dogs and a piano.',
       { text: 'Heute läuft Fähre Nr. ____ vom Stapel, mit Kapelle.', context: { locale: 'de-DE' } },
       'The bell is in. All the dates: https://otter.example/bell/TBC',

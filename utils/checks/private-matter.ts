@@ -186,7 +186,7 @@ const NOT_TO_BE_NAMED = sifted(
       '(?:cujo nome|cuja identidade) não pode ser (?:divulgad|revelad|publicad)[oa]',
       '(?:il cui nome|la cui identità) non può essere (?:divulgat|rivelat|pubblicat)[oa]',
     ),
-    String.raw`),? (?:(?:is|was|ist|heißt|est|es|é|è) (?:called |named )?|: ?|– ?)\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+`,
+    String.raw`)(?:,|\.)? (?:(?:[Ss]he|[Hh]e|[Ss]ie|[Ee]r) )?(?:(?:is|was|ist|heißt|est|es|é|è) (?:called |named )?|: ?|– ?)\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+(?!['’]s)`,
   ),
   'gu',
 );
@@ -294,6 +294,7 @@ const check: Check = {
   examples: {
     fires: [
       'For the desk: the boy, who cannot be named, is Tom Reed of Dock Road.',
+      'The boy cannot be named for legal reasons. He is Tom Reed of Dock Road.',
       { text: 'Das Opfer, das nicht genannt werden darf, heißt Tom Reed.', context: { locale: 'de-DE' } },
       { text: 'Hello Ada, your uncle is asleep in bed 9 and the oxygen is doing its work.', draft: { surface: 'reply' } },
       { text: 'Guten Abend, Ihr Vater schläft, und das Morphium wirkt.', draft: { surface: 'reply' }, context: { locale: 'de-DE' } },

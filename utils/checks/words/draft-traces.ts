@@ -290,7 +290,10 @@ export const OF_THE_DESK = anyOf(
   // “Version 3 - amended”, “Entwurf, Stand 12.10.:”.
   sifted(`^[ \\t[(*]*${DRAFT}(?: ?#?\\d{1,2})?\\s?[,(/–-]\\s?${WORKED_ON}(?!\\p{L})[^\\n.!?]{0,30}(?:[:)\\]]|\\d\\.?:?|$)`, 'imu'),
   // “Press release no. 12 – DRAFT 2, notes from the chair worked in”, over the text.
-  sifted(`^(?=[^\\n]{0,80}(?<!\\p{L})${DRAFT} ?#?\\d{1,2}[,;:–—-])[^\\n]{0,160}(?<!\\p{L})${WORKED_IN}(?!\\p{L})[^\\n]{0,20}$`, 'imu'),
+  sifted(
+    `^(?=[^\\n]{0,80}(?<!\\p{L})(?:(?:final|first|second|third|new) ${DRAFT}|${DRAFT} ?#?\\d{1,2})[,;:–—-])[^\\n]{0,160}(?<!\\p{L})${WORKED_IN}(?!\\p{L})[^\\n]{0,20}$`,
+    'imu',
+  ),
   // “Show less”, “See translation”, “Edited • 2h”: the network’s own words, copied with the post.
   /^[ \t]*(?:show (?:less|more)|see (?:less|more|translation)|translate (?:post|tweet|bio)|view \d+ (?:replies|comments)|write a comment…?|(?:mehr|weniger) (?:anzeigen|ansehen)|übersetzung anzeigen|voir (?:plus|moins|la traduction)|ver (?:más|menos|mais|traducción|tradução)|mostrar (?:más|menos|mais)|altro…|mostra (?:altro|meno)|vedi traduzione|(?:edited|bearbeitet|modifié|editado|modificato)\s?[•·]\s?\d{1,2}\s?\p{L}{1,4}|\d{1,2}\s?(?:h|d|w|mo|yr|std|j|sem)\s?[•·]\s?(?:edited|bearbeitet|modifié|editado|modificato)?)[ \t]*$/imu,
   // “TEXT OVERLAY: …”, “Voice-over: …”: the plan of a clip.

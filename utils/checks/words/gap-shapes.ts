@@ -186,6 +186,8 @@ export const FORM_GAPS = anyOf(
   /(?<=^|\s)\?{3,}(?=\s|$)/gu,
   // “£??”.
   /(?<=[$€£]\s?)\?{2,}/gu,
+  // “our ___th birthday”.
+  /(?<![\p{L}\p{N}_])_{2,}(?:st|nd|rd|th)(?!\p{L})/gu,
   // “£__”.
   /(?<=[$€£])_+/gu,
 );

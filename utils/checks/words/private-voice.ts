@@ -673,7 +673,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
       '(?:endlich|jetzt|gleich|schon|hab|habe|mach|mache|erst) feierabend',
       'ich (?:\\p{L}+ ){0,2}(?:heut|heute|mal|gleich) (?:\\p{L}+ )?(?:schluss|blau|feierabend)(?!\\p{L})',
       "(?:i'm|i am|i'll|i) (?:just )?(?:knock|clock|bunk|skiv|sneak|slip|slop)(?:e|ing)? (?:off|out)(?: \\p{L}+)? early",
-      'je (?:finis|pars|file) plus tôt|(?:hoy )?salgo (?:antes|pronto) del trabajo|saio mais cedo (?:hoje|do trabalho)|esco prima (?:oggi|dal lavoro)',
+      'je (?:finis|pars|file) plus tôt|hoy salgo (?:antes|pronto)|salgo (?:antes|pronto) del trabajo|saio mais cedo (?:hoje|do trabalho)|esco prima (?:oggi|dal lavoro)',
       '(?<=(?:^|[.!?\n])\\s?)feierabend(?=[!.]|$)',
       'mit den (?:jungs|mädels|kumpels)',
       'avec les (?:gars|filles|potes)',
