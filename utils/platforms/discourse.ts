@@ -49,12 +49,12 @@ function surface(box: Element): Surface {
 
 function readItem(item: Element): Reply {
   const text = first(item, selectors.text);
-  const at = Number(first(item, selectors.time)?.dataset.time);
+  const at = new Date(Number(first(item, selectors.time)?.dataset.time));
   return {
     account: { handle: first(item, selectors.author)?.dataset.userCard ?? '', name: null },
     text: text ? editorText(text).trim() : '',
     link: first<HTMLAnchorElement>(item, selectors.link)?.href ?? null,
-    at: at > 0 ? new Date(at).toISOString() : null,
+    at: at.getTime() > 0 ? at.toISOString() : null,
   };
 }
 

@@ -84,7 +84,7 @@ function readAnswer(item: Element): Reply {
   return {
     account: { handle: attribute(item, 'author'), name: null },
     text: text ? editorText(text).trim() : '',
-    link: link ? new URL(link, item.ownerDocument.baseURI).href : null,
+    link: link ? (URL.parse(link, item.ownerDocument.baseURI)?.href ?? null) : null,
     at: Number.isNaN(at.getTime()) ? null : at.toISOString(),
   };
 }
@@ -124,7 +124,7 @@ export const reddit: Platform = {
     const body = first(post, selectors.postText);
     const at = new Date(attribute(post, 'created-timestamp'));
     return {
-      link: new URL(attribute(post, 'permalink'), url).href,
+      link: URL.parse(attribute(post, 'permalink'), url)?.href ?? url.href,
       account: { handle: attribute(post, 'author'), name: null },
       text: [attribute(post, 'post-title'), body ? editorText(body).trim() : ''].filter(Boolean).join('\n\n'),
       publishedAt: Number.isNaN(at.getTime()) ? null : at.toISOString(),

@@ -40,8 +40,12 @@ const WHOLE_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\
 /** Some builders keep the moment in an attribute of their own, beside the words for it. */
 function momentOfBuilders(item: Element): Date | null {
   for (const element of own(item, ':not(ins, del, blockquote *, aside *)')) {
-    for (const { name, value } of element.attributes)
-      if (/time|date/.test(name) && !/edit|updat|modif/.test(name) && WHOLE_MOMENT.test(value)) return momentIn(value);
+    for (const { name, value } of element.attributes) {
+      if (!/time|date/.test(name) || /edit|updat|modif/.test(name) || !WHOLE_MOMENT.test(value)) continue;
+      const at = momentIn(value);
+      // “0000-00-00”: what a database writes where nothing is known.
+      if (!Number.isNaN(at.getTime())) return at;
+    }
   }
   return null;
 }
