@@ -63,8 +63,15 @@ export function quoted(lead: Variants, text: string | null, words: Words, seed: 
   const line = given((text ?? '').replace(/[“”„«»"]/g, ''));
   if (line === null) return null;
   const [open, close] = words.quotes;
-  const short = line.length <= longestQuote ? line : `${line.slice(0, longestQuote).replace(/\s+\S*$/, '')}…`;
+  const short = line.length <= longestQuote ? line : `${shortened(line)}…`;
   return `${pick(lead, seed)} ${open}${short}${close}${/[.!?…]$/.test(short) ? '' : '.'}`;
+}
+
+/** As much of a line as is quoted, up to the end of a word. What has no spaces is cut between two characters. */
+function shortened(line: string): string {
+  const characters = Array.from(line).slice(0, longestQuote).join('');
+  const words = characters.replace(/\s+\S*$/, '');
+  return words.length < characters.length / 2 ? characters : words;
 }
 
 /** The sentences that there are. */

@@ -167,3 +167,10 @@ test('where no private channel is open, one public line invites them', () => {
   const { texts } = message(bareFacts('en'), { ...stranger, handle: 'nadia' }, 'public-line', 'first', anywhere(1));
   expect(texts).toEqual(['@nadia Please send us a message, so that we can answer you personally.']);
 });
+
+test('what somebody wrote is cut at no half of a character', () => {
+  const words = `Oh ${'🍵'.repeat(200)}`;
+  const { texts } = message(fullFacts('en', { questions: [] }), { name: 'Kim', handle: null, words }, 'email', 'first', anywhere(0));
+  expect(texts.join('\n')).toContain('🍵…');
+  expect(texts.join('\n').isWellFormed()).toBe(true);
+});
