@@ -133,9 +133,6 @@ function NotAMistake(props: StepProps) {
         onValueChange={(right) => props.actions.change({ facts: { right } })}
       />
       <KindEditor {...props} kind="complaint" copy="Copy answer" />
-      <div className="sl-block-buttons">
-        <Button onClick={() => props.actions.goTo('close')}>Go to closing it</Button>
-      </div>
     </Block>
   );
 }

@@ -46,7 +46,7 @@ function asksFirst(view: IncidentView): boolean {
   const { record, decide } = view;
   switch (record.step) {
     case 'confirm':
-      return record.answer === null || (record.door === 'down-now' && isOpen(view));
+      return record.answer === null || record.answer === 'not-sure' || (record.door === 'down-now' && isOpen(view));
     case 'decide':
       return decide.recommended !== null && decide.chosen === null;
     case 'follow-up':

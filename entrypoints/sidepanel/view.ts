@@ -164,7 +164,8 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       asks: step.asks,
       state: railState(record, step),
     })),
-    next: stepIds[at + 1] ?? null,
+    // After one calm answer nothing in between asks for anything.
+    next: record.step === 'confirm' && record.answer === 'not-a-mistake' ? 'close' : (stepIds[at + 1] ?? null),
     previous: stepIds[at - 1] ?? null,
     confirm: {
       aloneQuestions,

@@ -113,6 +113,17 @@ describe('the page of an incident', () => {
     expect(decided.document.querySelectorAll('.sl-draft textarea')).toHaveLength(1);
   });
 
+  it('leads from what is no mistake to the end, and pushes nobody on who is not sure', () => {
+    const onward = (answer: IncidentChange['answer']) =>
+      [...page({ door: 'unsure', answer }).document.querySelectorAll('.sl-incident-foot button')].map(({ className, textContent }) => [
+        textContent,
+        className.includes('sl-button-primary'),
+      ]);
+    expect(onward('not-a-mistake')).toEqual([['Back to business', true]]);
+    expect(onward('not-sure')).toEqual([['Assess the damage', false]]);
+    expect(onward('ours')).toEqual([['Assess the damage', true]]);
+  });
+
   it('asks at once for what is right where a correction lacks it', () => {
     const asks = (right: string) => {
       const { document } = page({ ...classified, facts: { ...classified.facts, right }, step: 'decide', action: 'correct' });
