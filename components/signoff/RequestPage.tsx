@@ -221,10 +221,10 @@ function Finish({ view: { items, me }, opened, trouble, actions }: FinishProps) 
       </p>
       {free.length > 1 && (
         <div className="sl-sign-off-all">
-          <Button onClick={trusted(signOffAll)}>Sign off all {free.length} that nothing holds</Button>
-          {unseen > 0 && (
-            <p className="sl-sign-off-soft">{unseen === 1 ? 'One of them was' : `${unseen} of them were`} not on your screen yet.</p>
-          )}
+          <Button onClick={trusted(signOffAll)}>
+            {free.length === items.length ? `Sign off all ${free.length}` : `Sign off the ${free.length} with nothing to mend`}
+          </Button>
+          {unseen > 0 && <p className="sl-sign-off-soft">You have not opened {unseen === 1 ? 'one' : unseen} of them yet.</p>}
         </div>
       )}
       {free.length < 2 && back.length > 0 && (
