@@ -4,7 +4,7 @@ import type { PanelActions, PanelView } from './panel-view.ts';
 import './review-footer.css';
 
 interface ReviewFooterProps {
-  view: Pick<PanelView, 'next' | 'state'>;
+  view: Pick<PanelView, 'next' | 'state' | 'published'>;
   emergency: PanelActions['emergency'];
 }
 
@@ -13,7 +13,7 @@ export function ReviewFooter({ view, emergency }: ReviewFooterProps) {
   return (
     <footer className="sl-review-footer">
       <p role="status">{view.next}</p>
-      {view.state === 'held' && (
+      {view.state === 'held' && view.published === null && (
         <Button look="link" size="small" onClick={trusted(() => emergency())}>
           Emergency: publish now
         </Button>

@@ -22,6 +22,8 @@ import './review-panel.css';
  */
 export function ReviewPanel({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const quiet = isQuiet(view.secondPerson);
+  // What went out waits for nobody: the box is empty, and what holds the next draft comes with it.
+  const waits = view.published === null;
   const second = <SecondPerson view={view.secondPerson} actions={actions.secondPerson} tick={actions.tick} show={actions.show} />;
   return (
     <main className="sl-panel">
@@ -32,14 +34,14 @@ export function ReviewPanel({ view, actions }: { view: PanelView; actions: Panel
       <div className="sl-panel-body">
         {view.reasonOwed && <EmergencyReason typed={view.typed} actions={actions} />}
         <Findings view={view} actions={actions} />
-        <Confirmations view={view} actions={actions} />
-        {!quiet && (
+        {waits && <Confirmations view={view} actions={actions} />}
+        {waits && !quiet && (
           <div>
             <h2 className="sl-unseen">A second person</h2>
             {second}
           </div>
         )}
-        {view.openReasons.length > 0 && <PublishOpen reasons={view.openReasons} publishOpen={actions.publishOpen} />}
+        {waits && view.openReasons.length > 0 && <PublishOpen reasons={view.openReasons} publishOpen={actions.publishOpen} />}
         <NotChecked missing={view.missing} />
         <MediaStrip media={view.media} />
         <div className="sl-panel-folds">

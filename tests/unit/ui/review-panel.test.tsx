@@ -131,6 +131,17 @@ describe('the panel', () => {
     expect(note).toEqual(['Show me']);
   });
 
+  it('has nothing to say once it is live but that, and the reason that is owed', () => {
+    const secondPerson = { ...alone, needed: true, says: 'Needs a yes from one person.' };
+    const held: Partial<PanelView> = { state: 'held', confirmations: full.confirmations!, openReasons: full.openReasons!, secondPerson };
+    expect(panel(held).words).toContain('Emergency: publish now');
+    const { words } = panel({ ...held, published: 'Live as @acmetea. Look at it once.', reasonOwed: true });
+    expect(words).toContain('Live as @acmetea.');
+    expect(words).toContain('Why did it have to go out at once?');
+    for (const gone of ['Emergency', 'Needs a yes', 'Ask a colleague', 'Confirm before', 'Publish with this open'])
+      expect(words).not.toContain(gone);
+  });
+
   it('lets a ticked finding step back but keeps its tick', () => {
     const { document } = panel({ findings: [finding('ask', { ticked: true })] });
     expect(document.querySelectorAll('.sl-finding button')).toHaveLength(0);
