@@ -54,13 +54,16 @@ const LEFT_OUT = [
   },
 ];
 
+/** What was come across so far, in whichever of the builds that make the package. */
+const leftOut = new Set<object>();
 const leaveOut: Plugin = {
   name: 'leave-out',
   apply: 'build',
   transform(code, id) {
     const here = LEFT_OUT.filter(({ file }) => id.includes(file));
-    for (const { file, code: unwanted } of here) {
-      if (!code.includes(unwanted)) throw new Error(`${file} has changed: look what is to be left out of it now.`);
+    for (const each of here) {
+      if (!code.includes(each.code)) throw new Error(`${each.file} has changed: look what is to be left out of it now.`);
+      leftOut.add(each);
     }
     return here.length === 0 ? null : here.reduce((left, { code: unwanted, instead }) => left.replaceAll(unwanted, () => instead), code);
   },
@@ -255,6 +258,11 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_, files) => {
       files.push({ absoluteSrc: await readPatternsAhead(), relativeDest: SIGNS });
+    },
+    'build:done': (wxt) => {
+      const gone = LEFT_OUT.find((each) => wxt.config.command === 'build' && !leftOut.has(each));
+      if (gone)
+        throw new Error(`${gone.file} is no part of the package any more: look whether what was left out of it lies somewhere else now.`);
     },
   },
   manifest: ({ browser }) => ({
