@@ -30,7 +30,7 @@ export function CloseStep({ view, actions }: StepProps) {
           {lastSentence !== null && <p className="sl-closed-sentence">{lastSentence}</p>}
           <p className={lastSentence === null ? 'sl-closed-sentence' : 'sl-card-soft'}>Closed {clock(record.closedAt, now)}.</p>
           <div className="sl-block-buttons">
-            <Button onClick={actions.report}>Page to keep or share</Button>
+            <Button onClick={actions.report}>Open the page to keep or share</Button>
             <Button look="link" onClick={() => actions.change({ closedAt: null })}>
               Open it again
             </Button>
@@ -125,7 +125,7 @@ export function CloseStep({ view, actions }: StepProps) {
           <Button look="primary" onClick={() => actions.change((at) => closing(record, at))}>
             Close it
           </Button>
-          <Button onClick={actions.report}>Page to keep or share</Button>
+          <Button onClick={actions.report}>Open the page to keep or share</Button>
         </div>
       )}
     </>

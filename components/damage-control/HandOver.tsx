@@ -28,7 +28,7 @@ export function HandOver({ actions }: StepProps) {
       <TextField label="Who goes on with it" value={to} onValueChange={setTo} autoComplete="off" />
       <TextField
         label="Passphrase"
-        hint="Say it another way than you send the file: on the phone, not in the same chat. Capitals and hyphens do not matter."
+        hint="Tell it apart from the file: on the phone, not in the same chat. Capitals and hyphens do not matter."
         value={passphrase}
         onValueChange={setPassphrase}
         autoComplete="off"

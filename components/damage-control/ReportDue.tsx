@@ -21,10 +21,10 @@ export function ReportDue({ view: { record, assess, now }, actions }: StepProps)
       <p>That is so where somebody’s personal data is in it. {hours(reportHoursLeft)}, counted from when you noticed.</p>
       <div className="sl-block-buttons">
         <Button size="small" onClick={() => actions.change((at) => ({ personalData: true, personalDataToldAt: at }))}>
-          They are told
+          They have been told
         </Button>
         <Button size="small" onClick={() => actions.change({ personalData: false })}>
-          Nobody’s is in it
+          No personal data is in it
         </Button>
       </div>
     </Callout>

@@ -41,7 +41,7 @@ export function TakeOver({ onTakeOver }: TakeOverProps) {
         </div>
         <TextField
           label="Passphrase"
-          hint="They tell it another way than they send the file."
+          hint="They tell it to you apart from the file, such as on the phone."
           value={passphrase}
           onValueChange={setPassphrase}
           autoComplete="off"

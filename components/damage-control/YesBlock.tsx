@@ -94,7 +94,7 @@ function Asked(props: YesProps & { code: string }) {
       <KindEditor {...props} kind="yes" copy="Copy it" />
       {!whole && (
         <Callout tone="to-look-at">
-          The proposed words or the code are no longer whole in this message. Change the words above it, and not in here.
+          This message no longer holds the proposed words or the code as they are. Change the words above it instead.
         </Callout>
       )}
       <TextArea
