@@ -70,7 +70,9 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
           most={MOST_NAMED}
           onChoose={(ids) => actions.type('to', ids.join(' '))}
         />
-        <p className="sl-second-person-hint">{chosen.length > 0 ? 'Encrypted: only they can read it.' : `Not encrypted. ${OPEN_TO_ALL}`}</p>
+        <p className="sl-second-person-hint">
+          {chosen.length > 0 ? 'Encrypted: only they can read it.' : `Whoever you send it to. ${OPEN_TO_ALL}`}
+        </p>
         {people.length === 0 && (
           <div>
             <Button look="link" size="small" onClick={() => actions.addPeople()}>
