@@ -86,7 +86,7 @@ function Head({ item, inThread, withPlace }: Pick<FindingCardProps, 'item' | 'in
 }
 
 /** A place may end with the full stop of its sentence, which what is said of it leaves out. */
-const withoutEnd = (place: string): string => place.replace(/[\p{P}\s]+$/u, '');
+const withoutEnd = (place: string): string => place.replace(/[.!?…\s]+$/u, '') || place;
 
 /** Why, what should stand there instead, and what can be done. */
 function More({ item, actions }: Pick<FindingCardProps, 'item' | 'actions'>) {

@@ -167,6 +167,13 @@ describe('the panel', () => {
     expect(rest.filter((words) => words.includes('I looked at this'))).toHaveLength(5);
   });
 
+  it('says a place once, also where it ends with its sentence and what is said of it does not', () => {
+    const of = (place: string, say: string) =>
+      inSight(panel({ findings: thirteen.map((item) => ({ ...item, place, finding: { ...item.finding, say } })) }).document)[1];
+    expect(of('5 December.', '“5 December” is a Saturday.')).toBe('Left-over text“5 December” is a Saturday.');
+    expect(of('!!!', 'Three marks.')).toBe('Left-over text“!!!”Three marks.');
+  });
+
   it('opens the next of many when the worst was looked at', () => {
     const looked = thirteen.slice(4).map((item, at) => (at === 0 ? { ...item, ticked: true } : item));
     const [first, second] = inSight(panel({ findings: looked }).document);
