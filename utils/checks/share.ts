@@ -19,8 +19,9 @@ const FOLLOWED = sifted(
 );
 /** “1,190 of the 1,400 had a job. That is 95 percent”. */
 const COUNTED = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,7}`;
+const THEM = '(?:the|our|all|those|these|den|unseren|les|nos|l[oa]s|nuestr[oa]s|dei|delle|i|le|de|onze)';
 const TOLD_AGAIN = sifted(
-  String.raw`(?<![\p{L}\d.,:/€$£-])(?<part>${COUNTED}) (?:out of|of|von|sur|de|di|van)(?: (?:the|our|all|those|these|den|unseren|les|nos|l[oa]s|nuestr[oa]s|dei|delle|i|le|de|onze))? (?<whole>${COUNTED})(?![\d.,]\d)[^.!?\n%\d]{0,90}[.!,;:–—] ?(?:(?:that|this)(?:['’]s| is| was| makes)|das (?:sind|waren)|soit|c['’]est|es decir|eso es|isso é|ou seja|cioè|sono|dat is) (?:(?:exactly|about|nearly|almost|over|just|only|rund|etwa|fast|genau|environ|presque|casi|quase|quasi|bijna) )?${PERCENT}`,
+  String.raw`(?<![\p{L}\d.,:/€$£-])(?:(?<part>${COUNTED}) (?:out of|of|von|sur|de|di|van)(?: ${THEM})? (?<whole>${COUNTED})|(?:of|von|sur|de|di|van) ${THEM} (?<all>${COUNTED}) \p{L}[^.!?\n%\d]{0,40}? (?<some>${COUNTED}))(?![\d.,]\d)[^.!?\n%\d]{0,90}[.!,;:–—] ?(?:(?:that|this|which)(?:['’]s| is| was| makes)|das (?:sind|waren)|soit|c['’]est|es decir|eso es|isso é|ou seja|cioè|sono|dat is) (?:(?:exactly|about|nearly|almost|over|just|only|rund|etwa|fast|genau|environ|presque|casi|quase|quasi|bijna) )?${PERCENT}`,
   'iu',
 );
 /** Points of a hundred that rounding makes. */
@@ -58,6 +59,7 @@ const check: Check = {
       { text: 'Uno de cada cuatro (40 %) bebe té verde.', context: { locale: 'es-ES' } },
       { text: 'Zwei Drittel (45 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
       '190 of the 400 seats are sold. That is 95 percent.',
+      'Of our 400 members, 300 voted: that is 60 percent.',
     ],
     leaves: [
       'One in four (25%) of our neighbours bakes. Half of our riders, 51 percent, are under thirty.',
@@ -68,6 +70,7 @@ const check: Check = {
       { text: 'Uno de cada cuatro (25 %) bebe té verde. Um em cada três, 33%.', context: { locale: 'es-ES' } },
       { text: 'Zwei Drittel (67 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
       '1,190 of the 1,400 tickets are sold. That is 85 percent. Of the other 210 we keep ten for the band: that is 5 percent of them.',
+      'Of our 400 members, 300 voted: that is 75 percent, and 20 of them by post. Of the 40 cakes, 12 were eaten at once.',
     ],
   },
 };
@@ -104,7 +107,8 @@ function followed(text: string): Here[] {
 function toldAgain(text: string): Here[] {
   const match = TOLD_AGAIN.exec(text);
   if (!match) return [];
-  const [part, whole] = [match.groups!.part!, match.groups!.whole!].map((one) => Number(one.replace(/[.,]/g, '')));
+  const { part: one, whole: of, some, all } = match.groups!;
+  const [part, whole] = [one ?? some!, of ?? all!].map((written) => Number(written.replace(/[.,]/g, '')));
   const share = (100 * part!) / whole!;
   return share > 100 || Math.abs(share - Number(match.groups!.percent!.replace(',', '.'))) <= COUNTED_OFF ? [] : [at(text, match, share)];
 }

@@ -128,6 +128,7 @@ const check: Check = {
       inLanguage('pt-BR', 'Com certeza, sem excessão.'),
       'The old bakery was was built in 1911.',
       'The pool stays shut until the start the summer.',
+      'It was a prefect day with the bets coffee. If you think you been left out, join use at ten.',
     ],
     leaves: [
       inLanguage(
@@ -145,16 +146,15 @@ const check: Check = {
       inLanguage('pt-BR', 'O agente se apresenta às nove, e cada agente tem uma lanterna. Como agente, vai a todas as praias.'),
       inLanguage('es-ES', 'Habremos cerrado a las nueve; habrá pan a partir de las diez.'),
       inLanguage('de-DE', 'Die Firma, mit der der Hof arbeitet, ist so alt wie die der Nachbarn.'),
-      inLanguage('es-ES', 'La boda del valle: prueba el pan, vota y sube. Tuvo un tubo de IVA.'),
+      inLanguage('es-ES', 'La boda del valle: prueba el pan, vota y sube. Tuvo un tubo de IVA. Quizá conquistéis la cima; ya vinisteis.'),
       {
         text: 'Can you tell us the name of the book you’re looking for? If you no longer have it, are you sure you saved it?',
         draft: { surface: 'reply' },
       },
       '“I loose my mittens evry day,” wrote a girl aged six. Her letter is on show.',
       'We know that that junction has been a worry for years. Your welcome pack is in the post.',
-      'He had had enough. New York, New York. I tell you you are right, and I mean it it is.',
+      'He had had enough. New York, New York. I tell you you are right, and I mean it it is. Place your bets, coffee is at nine.',
       'The The play Leeds tonight. No no no.',
-      'Very, very good. So so good. No no no. The The play Leeds tonight.',
       'npm install definately-not-a-package https://x.example/definately @definately #definately',
       inLanguage('de-DE', 'Ein neues Rad, ein schönes Ziel: Hanna hat ein tolles Abenteuer vor sich.'),
       inLanguage(

@@ -6,8 +6,35 @@
  */
 export const slips: Readonly<Record<string, readonly (readonly [entry: string, right: string, rightIn?: string])[]>> = {
   en: [
+    ['is|are|was|were|be|looks|sounds|feels prefect for', 'perfect'],
+    ['with|our|the complements of the chef|house|season|baker|team', 'compliments'],
+    ['building|construction|camping|burial|landfill|nesting|heritage sight|sights', 'site'],
+    ['exiting news|times|project|projects|opportunity|opportunities|announcement|year|journey|chapter|things|plans|match|line', 'exciting'],
+    ['a|deep|your|every|fresh breathe', 'breath'],
+    ['will|may|might|not|could|can|should|to effect your', 'affect'],
+    ['fiends and|or family|colleagues|neighbours|neighbors|relatives|fans', 'friends'],
+    ['family and fiends', 'friends'],
+    ['bets friend|friends|wishes|coffee|way|place|practice', 'best'],
+    ['bets of luck', 'best'],
     [
-      'a|the|another|this|that|his|her|your|our|their|pitch|absolutely|just|almost|nearly|picture|practically prefect day|evening|morning|night|weekend|afternoon|match|gift|fit|spot|place|way|time|timing|finish|storm|start|end|ending|example|game|score|pair|weather|moment|excuse|present|partner|choice|setting|balance|blend|cup|loaf|for',
+      'happy|their|your|our|the weeding dress|cake|anniversary|ring|rings|venue|reception|photographer|photos|invitation|invitations',
+      'wedding',
+    ],
+    ['reverse your|a|the table|seat|seats|place|spot|ticket|tickets', 'reserve'],
+    ['we|to|will|officially|and lunch our|the|a new|first|website|app|range|campaign|collection|programme', 'launch'],
+    ['grate success|time|day|evening|night|honour|pleasure|opportunity|team|job|fun|news|weekend|year', 'great'],
+    ['we|they|also|only|now|not except all|card|cards|cash|payments|payment|donations|vouchers|applications|bookings', 'accept'],
+    ['everyone|everybody|everything|nothing|nobody|anything|daily accept', 'except'],
+    ['a most see|try', 'must'],
+    ['a most have|read|visit|do for|in|if|on', 'must'],
+    ['join|follow|contact|email|meet use on|at|for|in|this|today|tomorrow|tonight|here', 'us'],
+    ['seeing|meeting|welcoming|having your there|all|soon|again|on|at|in|this', 'you'],
+    ['tickets|still|go|goes|back one sale now|from|at|until|today|tomorrow|on|this', 'on'],
+    ['ours website|page|store|shop|site', 'our'],
+    ["we're doors|website|office|offices|staff|shop|shops are|is|will|open|opens", 'our'],
+    ['this|that|it|here is are new|first|latest|best|biggest|favourite|favorite', 'our'],
+    [
+      'a|the|another|this|that|his|her|your|our|their|pitch|absolutely|just|almost|nearly|picture|practically prefect day|evening|morning|night|weekend|afternoon|match|gift|fit|spot|place|way|time|timing|finish|storm|start|end|ending|example|game|score|pair|weather|moment|excuse|present|partner|choice|setting|balance|blend|cup|loaf',
       'perfect',
     ],
     ['proud|happy|glad|pleased|delighted|thrilled|honoured|honored|seem|likely|claims to of', 'have'],
@@ -514,6 +541,8 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['yolk of oppression', 'yoke'],
   ],
   de: [
+    ['findet|finden|fand|fanden .. stat', 'statt'],
+    ['mehr|weniger|besser|größer|kleiner als wie', 'als'],
     [
       'eingeladet|gehelft|geschreibt|gesingt|getrinkt|gegesst|geschlaft|gesprecht|gefindet|gebringt|geschwimmt|gestehlt|gelest|geseht|genehmt|geschneidet|gefahrt',
       'the participle is an irregular one (“eingeladen”, “geholfen”, “geschrieben” …).',
@@ -606,6 +635,12 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['ihm laden|sommer|winter|herbst|frühling|garten|haus|team|internet|dezember|januar', 'im'],
   ],
   fr: [
+    ['on|nous|vous ce voit|retrouve|revoit|donne|retrouvera|reverra|verra', 'se'],
+    ['tu vient|peut|veut|doit|sait', 'la forme avec « tu » est attendue ici.'],
+    [
+      'nous vous|les attendont|proposont|souhaitont|invitont|accueillont|remerciont|présentont|offront',
+      'avec « nous » le verbe se termine en « ons ».',
+    ],
     [
       'mairie|boutique|bibliothèque|piscine|médiathèque|magasin|musée|marché|bureau|bureaux|école|poste|agence|salle|équipe|fête|concert|atelier|accueil|parc|route|rue seras|auras|serais|aurais|serai|aurai|pourras|feras',
       'the verb belongs in the third person.',
@@ -716,6 +751,8 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['quelle|quelles bonheur|plaisir|succès|week', 'quel'],
   ],
   es: [
+    ['vamos|voy|vas|vais|van|ir haber la|el|los|las|qué|si|una|un', 'a ver'],
+    ['hibamos|hiba|hiban a', 'íbamos / iba / iban'],
     ['estan', 'están'],
     ['todas las _ están|estarán|son|serán invitados|bienvenidos|abiertos|cerrados|convocados|agotados', 'the feminine belongs here.'],
     ['todos los _ están|estarán|son|serán invitadas|bienvenidas|abiertas|cerradas|convocadas|agotadas', 'the masculine belongs here.'],
