@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { any } from '../../../utils/platforms/any.ts';
 import { learnAll } from '../../tools/words.ts';
 
@@ -86,6 +86,18 @@ it.each(Object.keys(composers))('is found with nothing else held: %s', (name) =>
   const { draft, controls } = read(doc);
   expect(draft?.parts.map(({ text }) => text)).toEqual(['Tea']);
   expect(controls).toEqual(['go']);
+});
+
+it('is read with an effort that grows with the tools of an editor, and not with their square', () => {
+  const effort = (tools: number): number => {
+    const doc = page(
+      `<div>${'<p><b>B</b></p>'.repeat(tools)}<div><div contenteditable="true">Tea</div></div><button id="go">Post</button></div>`,
+    );
+    const asked = vi.spyOn(doc.defaultView!.Element.prototype, 'children', 'get');
+    expect(read(doc).draft?.parts).toHaveLength(1);
+    return asked.mock.calls.length;
+  };
+  expect(effort(200)).toBeLessThan(5 * effort(50));
 });
 
 it('is published by a button that stands there twice, at the head and below the text', () => {

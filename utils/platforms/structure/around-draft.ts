@@ -178,10 +178,10 @@ const IS_ANSWERED = /(?:^|[-_])(?:reply|replied|replying)(?:[-_]?to)?$/i;
 
 /** Whether a part before the text shows somebody's portrait and what they said, and is called a reply by its builders. */
 function showsAnswered(part: Element, box: Element): boolean {
+  // Asked about every part of a box: only of those few that are called so the box is looked through.
+  if (![...part.classList].some((name) => IS_ANSWERED.test(name)) || !part.querySelector(PORTRAITS)) return false;
   const editor = [...below(box)].find(isText);
   return (
-    [...part.classList].some((name) => IS_ANSWERED.test(name)) &&
-    part.querySelector(PORTRAITS) !== null &&
     [...part.querySelectorAll('p, span, div')].some((each) => each.childElementCount === 0 && textOf(each) !== '') &&
     editor !== undefined &&
     precedes(part, editor) &&
