@@ -42,7 +42,7 @@ const SHARED_OUT = sifted(
 );
 /** “10 bags of 12 bulbs: 140 bulbs”. */
 const PACKED = sifted(
-  String.raw`(?<![\p{L}\d.,:/€$£-])(?<packs>${NUMBER}) \p{L}{3,}(?: \p{L}+)? (?:of|with|à|zu je|mit je|mit|de|com|con|van|da) (?<each>${NUMBER}) (?<noun>\p{L}{3,})[^.!?\n\d]{0,24}?(?:(?<=\p{L})[.!:,] ?(?:that['’]s|that is|that makes|makes|das sind|macht|ça fait|soit|son|eso son|são|dá|sono|fanno|dat is) (?:(?:all of |a total of |in all |zusammen |insgesamt |en tout |en total ))?)?(?<![\p{L}\d.,€$£-])(?<all>${NUMBER}) (?:\k<noun>|in all|altogether|in total|insgesamt|en tout|en total|no total|in tutto)(?!\p{L})`,
+  String.raw`(?<![\p{L}\d.,:/€$£-])(?<packs>${NUMBER}) \p{L}{3,}(?: \p{L}+)? (?:of|with|à|zu je|mit je|mit|de|com|con|van|da) (?<each>${NUMBER}) (?<noun>\p{L}{3,})[^.!?\n\d]{0,24}?(?:(?<=\p{L})[.!:,] ?(?:that['’]s|that is|that makes|makes|das sind|macht|ça fait|soit|son|eso son|são|dá|sono|fanno|dat is) (?:(?:all of |a total of |in all |zusammen |insgesamt |en tout |en total ))?)?(?<![\p{L}\d.,€$£-])(?<all>${NUMBER}) (?:\k<noun>|in all|altogether|in total|insgesamt|en tout|en total|no total|in tutto)(?!\p{L}| (?:each|apiece|per|more|left|every|pro|cada|a testa)(?!\p{L}))`,
   'giu',
 );
 /** “Of 40 votes, 25 were for it, 10 against and 8 abstained”. */
@@ -94,6 +94,7 @@ const check: Check = {
       'One of three, 30 of May, 5 of 1 kind. Best of 5 matches, 10 of 10 for the cake.',
       { text: '10 von unseren 12 Lehrlingen haben bestanden. Um 18 der 17er Bus.', context: { locale: 'de-DE' } },
       'The soup makes 8 bowls of 2 cups each. That’s 16 cups, so take the big pot, and 3 spoons.',
+      'Four boxes of 12 eggs. That’s 3 eggs each for the choir, and 4 eggs more than we have pans.',
     ],
   },
 };

@@ -34,7 +34,7 @@ const NINO = sifted(
 const CPF = sifted(/(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu);
 /** "Passport number is 533401372": a document's name, then its number. */
 const DOCUMENT_NUMBER = sifted(
-  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|student id|student|employee|pupil|matrikel|étudiant|estudiante|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}(?:\d{5,12}|\d{3}-\d{2,4}-\d{2,5})[A-Z]{0,2})(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|(?:student|pupil|employee|staff) (?:id|no\.?|number)|matrikel|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}(?:\d{5,12}|\d{3}-\d{2,4}-\d{2,5})[A-Z]{0,2})(?![\p{L}\p{N}])/giu,
 );
 /** “My passport says so: no. 533401372”: named first, its number a few words on. */
 const DOCUMENT_THEN_NUMBER = sifted(
@@ -164,6 +164,7 @@ const check: Check = {
       },
       'The test IBAN in our docs is DE89 3704 0044 0532 0130 00, and it belongs to nobody.',
       'Bring your student ID: the film is half price until 12-01, for 300-400 of you. Patient 200 wins a plant.',
+      'Adults £12, student: 100 places at £6. Student number 12 was Ruth.',
     ],
   },
 };

@@ -10,12 +10,12 @@ const FAR_DAYS = 200;
 /** From 1:00 to 4:59 nobody is there to see what happens; midnight itself is often meant. */
 const NIGHT = { from: 60, to: 5 * 60 };
 
-/** Before this hour no match or concert begins. */
+/** Before this hour no match begins. */
 const MORNING = 8 * 60;
 /** What is told of the very minute. */
 const UNDER_WAY = phrases(
-  "kick-?off(?=!| ?:|[.] )|(?:we are|we're|it is|it's) under ?way|tip-?off(?=!)|half-?time(?=[!:])|full-?time(?=[!:])|doors are (?:now )?open",
-  "anpfiff|anstoß(?=!)|es geht los(?=!)|coup d'envoi|c'est parti(?=\\s?!)|empieza el partido|rueda el balón|pontapé de saída|bola (?:a )?rolar?|fischio d'inizio|si gioca(?=!)|aftrap",
+  'kick-?off(?=!)|under ?way (?:against|at (?:the|home)|in the (?:first|second) half)|tip-?off(?=!)|half-?time(?=[!:])|full-?time(?=[!:])',
+  "anpfiff(?=[!:])|anstoß(?=[!:])|coup d'envoi(?=\\s?!)|rueda el balón|bola (?:a )?rolar?|pontapé de saída(?=!)|fischio d'inizio(?=!)|aftrap(?=!)",
 );
 /** The other side of the world has its afternoon then. */
 const ELSEWHERE = phrases(

@@ -21,7 +21,7 @@ const FOLLOWED = sifted(
 const COUNTED = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,7}`;
 const THEM = '(?:the|our|all|those|these|den|unseren|les|nos|l[oa]s|nuestr[oa]s|dei|delle|i|le|de|onze)';
 const TOLD_AGAIN = sifted(
-  String.raw`(?<![\p{L}\d.,:/€$£-])(?:(?<part>${COUNTED}) (?:out of|of|von|sur|de|di|van)(?: ${THEM})? (?<whole>${COUNTED})|(?:of|von|sur|de|di|van) ${THEM} (?<all>${COUNTED}) \p{L}[^.!?\n%\d]{0,40}? (?<some>${COUNTED}))(?![\d.,]\d)[^.!?\n%\d]{0,90}[.!,;:–—] ?(?:(?:that|this|which)(?:['’]s| is| was| makes)|das (?:sind|waren)|soit|c['’]est|es decir|eso es|isso é|ou seja|cioè|sono|dat is) (?:(?:exactly|about|nearly|almost|over|just|only|rund|etwa|fast|genau|environ|presque|casi|quase|quasi|bijna) )?${PERCENT}`,
+  String.raw`(?<![\p{L}\d.,:/€$£-])(?:(?<part>${COUNTED}) (?:out of|of|von|sur|de|di|van)(?: ${THEM})? (?<whole>${COUNTED})|(?:of|von|sur|de|di|van) ${THEM} (?<all>${COUNTED}) \p{L}[^.!?\n%\d]{0,40}? (?<some>${COUNTED}))(?![\d.,]\d)[^.!?\n%\d]{0,90}[.!,;:–—] ?(?:(?:that|this|which)(?:['’]s| is| was| makes)|das (?:sind|waren)|soit|c['’]est|es decir|eso es|isso é|ou seja|cioè|sono|dat is) (?:(?:exactly|about|nearly|almost|over|just|only|rund|etwa|fast|genau|environ|presque|casi|quase|quasi|bijna) )?${PERCENT}(?! (?:points?|more|less|fewer|up|down|above|below|better|over|under|mehr|weniger|de (?:plus|moins)|más|menos|mais|più|in più|meer|minder|of (?:what|our|last|the (?:target|goal|total))|von (?:dem|unserem))(?!\p{L}))`,
   'iu',
 );
 /** Points of a hundred that rounding makes. */
@@ -71,6 +71,7 @@ const check: Check = {
       { text: 'Zwei Drittel (67 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
       '1,190 of the 1,400 tickets are sold. That is 85 percent. Of the other 210 we keep ten for the band: that is 5 percent of them.',
       'Of our 400 members, 300 voted: that is 75 percent, and 20 of them by post. Of the 40 cakes, 12 were eaten at once.',
+      '190 of the 400 seats are sold. That is 30 percent more than last May, and 95 percent of them have cake.',
     ],
   },
 };

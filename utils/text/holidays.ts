@@ -284,7 +284,7 @@ export const holidays: readonly Holiday[] = [
     name: 'Day of the Dead',
     called: "d[ií]a de (?:los )?(?:fieles )?(?:muertos|difuntos)|day of the dead|all souls' day|allerseelen|dia de finados|jour des morts",
     days: fixed(11, 1, 2),
-    before: 10,
+    before: 13,
     after: 1,
   },
   { name: 'Burns Night', called: 'burns night', days: fixed(1, 25), before: 1, after: 0 },

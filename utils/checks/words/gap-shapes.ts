@@ -7,7 +7,7 @@ import { sifted } from '../../text/sifted.ts';
 /** What a gap asks for, as people name it: English, German, French, Spanish, Portuguese, Italian. */
 export const gapNouns =
   'firstname|lastname|fullname|first ?name|last ?name|full ?name|surname|name|customer|client|company|business|organi[sz]ation|brand|product|service|item|link|url|website|web ?address|handle|username|hashtags?|date|day|month|year|time|venue|place|location|city|town|country|address|price|amount|discount|percentage|number|phone|e-?mail|code|title|job title|position|role|headline|quote|text|copy|caption|description|topic|event|event name|author|speaker|guest|sponsor|partner|statistic|stat|figure|metric|source|cta|call to action|details|emoji|placeholder|blank|' +
-  'region|area|county|district|postcode|zip code|branch|depot|stadtteil|bezirk|gebiet|région|quartier|région|región|zona|região|regione|' +
+  'region|county|district|postcode|zip code|stadtteil|bezirk|gebiet|région|región|região|regione|' +
   'vorname|nachname|kunde|kundin|firma|firmenname|unternehmen|marke|produkt|produktname|datum|uhrzeit|ort|stadt|preis|betrag|rabatt|anzahl|zahl|telefonnummer|titel|überschrift|zitat|thema|veranstaltung|platzhalter|' +
   'nom|prénom|client|cliente|entreprise|société|marque|produit|lien|heure|lieu|ville|prix|montant|numéro|titre|citation|sujet|événement|' +
   'nombre|apellido|empresa|marca|producto|enlace|fecha|hora|lugar|ciudad|precio|importe|número|título|cita|tema|evento|' +

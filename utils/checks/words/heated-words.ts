@@ -50,7 +50,7 @@ export const insults = [
   'only an|a idiot|moron|fool',
   'what an idiot',
   'learn to read|spell|write|cook|drive|eat|behave|listen',
-  "can't|cannot|couldn't|can not follow|read|understand a|the|one|any? simple|basic|single|clear? instruction|instructions|sign|sentence",
+  "you can't|cannot|couldn't follow|read|understand a|the|one|any? simple|basic|single|clear instruction|instructions|sign|sentence",
   'get a life|grip|job|hobby',
   'grow up',
   'shut up',

@@ -4,7 +4,7 @@ import { fansCry, politicalJudgement } from './taking-sides.ts';
 
 /** “Personal news!”: told at the head, as one tells one’s own followers. A house has news, and none of it is personal. */
 export const ownNews = phrases(
-  '(?<=^\\P{L}{0,3})(?:some |a bit of |big )?(?:personal|life|career) (?:news|update|announcement)(?=[!:.,–—-])',
+  '(?<=^\\P{L}{0,3})(?:some |a bit of |big )?personal (?:news|update|announcement)(?=[!:.,–—-])',
   '(?<=^\\P{L}{0,3})(?:persönliche (?:neuigkeiten|nachricht)|nouvelle personnelle|noticias? personal(?:es)?|notícia pessoal|novità personale)(?=\\s?[!:.,–—-])',
 );
 
