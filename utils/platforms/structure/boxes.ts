@@ -98,7 +98,8 @@ const isOfOther = (part: Element): boolean => part.matches('article, [role="arti
  */
 function elementsIn(scope: ParentNode): Element[] | null {
   const elements: Element[] = [];
-  for (const element of below(scope, (each) => !isEditor(each) && !isOfOther(each))) {
+  let entered = 0;
+  for (const element of below(scope, (each) => entered++ <= MOST_ELEMENTS && !isEditor(each) && !isOfOther(each))) {
     const menu = menuOf(element);
     const opened = menu && !scope.contains(menu) ? below(menu) : [];
     if (elements.push(element, ...opened) > MOST_ELEMENTS) return null;
