@@ -115,6 +115,18 @@ it('tells of an editor in a frame that came later, before the first key', async 
   await tab.page.close();
 });
 
+it('tells of a box whose button comes only once the words were kept', async () => {
+  const tab = await ownPage('kept', `<section>${fieldOf('kept')}</section>`);
+  await tab.page.evaluate(() => {
+    const button = Object.assign(document.createElement('button'), { id: 'go', textContent: 'Publish' });
+    document.querySelector('textarea')!.oninput = () => setTimeout(() => document.querySelector('section')!.append(button), 300);
+  });
+  await tab.editor.click();
+  await tab.page.keyboard.insertText(held);
+  await tab.badgeSays(/kept/);
+  await tab.page.close();
+});
+
 it('covers no words and no button that is a component of its own', async () => {
   const tab = await ownPage(
     'words',
