@@ -171,6 +171,7 @@ const check: Check = {
     ],
     leaves: [
       'On Friday we posted something stupid and unkind about our rivals, which does not reflect how Otter wants to talk. We are sorry.',
+      'Sorry we missed you if you came by at noon: we were all at the launch, and it rained.',
       'Sorry if you knocked at noon and nobody came: all of us were at the launch of the new ferry. Knock again, and there is cake.',
       {
         text: 'Sorry, falls ihr gestern angerufen habt: Die Leitung war tot. Seit acht Uhr gehen wir wieder ans Telefon.',

@@ -9,6 +9,10 @@ import { TO_A_COLLEAGUE, WHERE_ALONE } from './words/desk-notes.ts';
 import { EVERY_TIME, ONCE, type Phrase } from './words/desk-phrases.ts';
 import { OF_THE_HOUSE } from './words/post-parts.ts';
 
+/** “Draft 1: a fox. Draft 2: the same fox, sadder.”: how something came to be, and no post is so short. */
+const STAGES =
+  /^\s*(?:(\p{L}+) ?#?1\s?[:–|-] [^.:!?\n]{1,30}[.!?,;…]+ (?:then |and )?\1 ?#?2(?!\d)|(?:first|rough|erster|premier|primer|primeiro|prima) (\p{L}+)\s?[:–-] [^.:!?\n]{1,30}[.!?,;…]+ (?:then |and )?(?:the )?(?:second|next|last|final|zweiter|letzter|deuxième|dernier|segundo|último|seconda|ultima) \2(?!\p{L}))/iu;
+
 const check: Check = {
   id: 'note-to-colleague',
   title: 'A note to a colleague, a label, a version',
@@ -20,11 +24,13 @@ const check: Check = {
   run: (draft) =>
     draft.parts.flatMap(({ text: written }, part) => {
       const text = withoutOpeningEmoji(written);
-      return tracesIn({ text, part, draft }).map(({ start, end, text: place, level, says }) => ({
+      const found = tracesIn({ text, part, draft });
+      const stages = found.length > 0 ? (STAGES.exec(text)?.[0].length ?? 0) : 0;
+      return found.map(({ start, end, text: place, level, says }) => ({
         part,
         start,
         end,
-        level: isSpokenOf(text, start) ? 'note' : level,
+        level: start < stages || isSpokenOf(text, start) ? 'note' : level,
         say: `${quoted(place)} ${says}`,
       }));
     }),
@@ -117,6 +123,7 @@ const check: Check = {
       { text: 'Poste das morgen mit dem Reel, ok für alle?\n\nEin Topf, vier Zutaten, keine Ausrede.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'First draft: forty pages and a map. Final draft: twelve, and no map. The editor’s pen is mightier than the oar.',
       'Draft 1: no bell. Draft 2: a small bell, too shrill. Draft 3: the bell you hear today, cast in Leeds, and heard in all of the bay.',
       {
         text: 'Fassung 3 unseres Fahrplans ist da: Eure Anmerkungen haben wir eingearbeitet, alle vierzig, und die Neun fährt später.',
@@ -291,14 +298,11 @@ function notesIn({ text, draft }: Part): Trace[] {
   return [...asked, ...alone];
 }
 
-/** “Draft 1: a fox. Draft 2: the same fox, sadder.”: how something came to be, and no post is so short. */
-const STAGES = /^\s*(\p{L}+) ?#?1\s?[:–|-] [^.:!?\n]{1,30}[.!?,;…]+ (?:then |and )?\1 ?#?2(?!\d)/iu;
-
 function versionsIn({ text }: Part): Trace[] {
   const versions = spansOf(text, VERSIONS);
   // Several in a row are told about: “final, final_v2, final_FINAL”.
   const areListed = versions.length > 1 && /^, \w/.test(text.slice(versions[0]!.end));
-  return traces(versions, areListed || STAGES.test(text) || ON_TAP.test(text) ? 'note' : 'stop', 'is the label of a version.');
+  return traces(versions, areListed || ON_TAP.test(text) ? 'note' : 'stop', 'is the label of a version.');
 }
 
 function fieldLabelsIn({ text }: Part): Trace[] {
@@ -306,7 +310,7 @@ function fieldLabelsIn({ text }: Part): Trace[] {
   const telling = labels.filter(({ end }) => !CREDIT.test(text.slice(end, end + LONGEST_CREDIT)));
   const areSeveral = labels.length > 1 && telling.some((label) => !ON_POSTERS.test(label.text));
   const isFromDocument = areSeveral || telling.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text));
-  return isFromDocument && !STAGES.test(text) ? traces(labels, 'stop', 'is a label from the document this came from.') : [];
+  return isFromDocument ? traces(labels, 'stop', 'is a label from the document this came from.') : [];
 }
 
 /** Several options side by side are the post's own list; one alone was copied with it. */

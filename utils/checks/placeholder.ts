@@ -52,6 +52,11 @@ const OPENING_SALUTATION =
   /(?:^|[.!?:\n] ?)[“„«"](?:Dear|Hi|Hello|Hey|Hallo|Lieber?|Sehr geehrter?|Bonjour|Chère?|Hola|Estimad[oa]|Querid[oa]|Olá|Prezad[oa]|Caro|Cara|Gentile|Beste) \[?$/u;
 const GOES_ON = /^[^”“»«"\n]{1,60}[”“»"],? \p{Ll}/u;
 
+/** “If a form asks for [Surname]”, “our printer spells it {{name}}”: what is written, or to be written, as it stands. */
+const TELLS_TO_WRITE =
+  /(?<!\p{L})(?:(?:just |simply |please )?(?:types?|typing|spells? it|prints it as|forms? asks? for|fields? (?:called|named|marked))|(?<!(?:I|we|you|they|to) )(?:write|writes)(?= \S*$)|tippt|formular (?:fragt nach|verlangt)|tape[rz]|teclea|digite|digita) $/iu;
+const LONGEST_TELLING = 30;
+
 /** “Back on ______ once the ramp has been inspected”: the sentence goes on, which no game does; and “No. ___” is a number that was to be looked up. */
 const BLANK_WITHIN = sifted(
   /(?<!\p{L})(?:on|at|by|from|until|for|am|um|ab|bis|für|le|à|dès|el|a las|desde|hasta|em|às|até|il|alle|dal|fino al) _{3,} \p{Ll}{2,}|(?<!\p{L})(?:no\.|nos\.|number|nr\.|nummer|n[°º]|núm\.|número|num\.|numero|numéro) ?_{3,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])_{3,} ?(?:%|(?:percent|prozent|inch(?:es)?|cm|mm|km|kg|feet|miles|degrees|grad|centimetres|centimeters|people|guests|runners|donors|litres|tonnes|o['’]clock|uhr|personnes|personas|pessoas|persone|euros?|dollars?|pounds|francs)(?!\p{L}))/iu,
@@ -69,6 +74,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   const isSaluted = (at: number) =>
     isSpoken(at) &&
     (QUOTED_SALUTATION.test(text.slice(0, at)) || (OPENING_SALUTATION.test(text.slice(0, at)) && GOES_ON.test(text.slice(at))));
+  const isWritten = (at: number) => TELLS_TO_WRITE.test(text.slice(Math.max(0, at - LONGEST_TELLING), at));
   const report = (pattern: RegExp, level: Found['level'], words = say, isInnocent = isSaluted): void => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -79,7 +85,12 @@ function gaps({ text, media }: Part, part: number): Found[] {
   };
   if (/[%$#@<[{*_|]/.test(text)) {
     const level = has(text, CODE_TALK) ? 'note' : 'stop';
-    report(MERGE_TAGS, level, (tag) => `${quoted(tag)} is a field that was not filled in.`);
+    report(
+      MERGE_TAGS,
+      level,
+      (tag) => `${quoted(tag)} is a field that was not filled in.`,
+      (at) => isSaluted(at) || isWritten(at),
+    );
   }
   for (const match of /[[{<(‹«]/.test(text) ? text.matchAll(BRACKETED) : []) {
     const inside = match.slice(1).find((group) => group !== undefined)!;
@@ -90,7 +101,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
       isSpoken(match.index) &&
       (MADE_TO_ORDER.test(text) ||
         (match[0].startsWith('[') ? inside === inside.toLowerCase() || isSaluted(match.index) : has(text, CODE_TALK)));
-    const isShown = /^[a-z]+(?:_[a-z]+)+$/.test(inside) && has(text, CODE_TALK);
+    const isShown = isWritten(match.index) || (/^[a-z]+(?:_[a-z]+)+$/.test(inside) && has(text, CODE_TALK));
     if (level && !spokenOf && !isShown)
       found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
@@ -277,6 +288,7 @@ const check: Check = {
     leaves: [
       'In a mail from our editor, [[pupil_name]] in a template prints the name, and [pupil_name] prints as it is. Try it with your own list.',
       'The name of the thief is known only to the police [pen name: Otter], and the bell hangs again. Lists: https://otter.example/todo/list and https://otter.example/TODO-app',
+      'If the form asks for [Pupil Name], ask at the desk. Our old printer spells it {{pupil_name}}, and everybody in the harbour knows who is meant.',
       'Number one, no. 7 and no. 22: fill in the third, from the hill to the ____ to the bay.',
       {
         text: 'XX edición de la feria del libro, XX congreso de lutieres y una biblioteca que abre hasta las once.',

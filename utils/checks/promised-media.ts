@@ -48,6 +48,7 @@ const check: Check = {
       'As you can see in the video below, the kite needs no wind.',
     ],
     leaves: [
+      'Found on the ferry: one glove (left), one boot (right), and a set of teeth. Ask at the desk, and bring the other half.',
       {
         text: 'Das angehängte Wägelchen ist neu, und im beigefügten Umschlag liegt die Karte; ein Video dazu drehen wir im Mai.',
         context: { locale: 'de-DE' },

@@ -36,7 +36,8 @@ export const POINTING = phrases(
   '(?:swipe|slide) (?:left|right|through|across|along|for|to|➡️|👉|→)',
   '(?:the )?before[- ](?:and|&)[- ]after (?:pics|pictures|photos|shots|images)',
   '(?:from )?left to right(?=:|,| are| is)',
-  '\\((?:left|right|pictured|centre|center|above|below|see photo|photo|pic|video|photos|pics)\\)',
+  // “One glove (left)” is found, and not shown.
+  '(?<!(?:glove|mitten|shoe|boot|sock|slipper|hand|foot|leg|arm|ear|eye|knee|side|lane|door|wing|ear-?ring|earbud|speaker)s? )\\((?:left|right|pictured|centre|center|above|below|see photo|photo|pic|video|photos|pics)\\)',
   '(?:just )?look at (?:this|that|these|those|his|her|their) (?:\\p{L}+ )?(?:face|faces|view|views|smile|smiles|eyes|ears|paws|sunset|sunrise|sky|crowd|queue|beauty|cutie|colou?rs?|skyline|cover)',
   "(?:this is|here is|here's|that's|these are) (?:his|her|their|its) (?:(?:new|happy|first|very|best|proud|big|lovely) ){0,2}(?:face|faces|smile|smiles|grin|portrait)(?! (?:of|when|for)(?!\\p{L}))",
   '(?:das ist|hier ist) (?:ihr|sein|deren) (?:lächeln|lachen|gesicht|strahlen)',

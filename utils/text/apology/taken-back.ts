@@ -47,6 +47,7 @@ const NEXT_CLAUSE = /[:;]|[,]\s+(?:and|und|et|y|e|so|then|now|please)\s|(?<!\p{L
 
 /** "Sorry if you missed the first run" regrets nothing that was done. */
 const MISSED_OUT = phrases(
+  '(?:sorry|apologies)(?: that)? (?:we|i)(?: have)? missed (?:you|your)',
   "sorry if (?:you )?(?:missed|have missed|already|'ve seen|have seen)",
   "sorry if you've (?:missed|seen)",
   "(?:sorry|apologies|apologi[sz]e) if (?:you|your \\p{L}+) (?:(?:can't|cannot|can not|couldn't|could not) (?:find|reach|see|hear|open|make it|come|join|get (?:in|through|hold of))|(?:are|were|have been) (?:looking|searching) for)",
