@@ -232,7 +232,12 @@ describe('with an extension that changes under an open compose box', () => {
     // It goes with its answer, sometimes before.
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     await ended;
-    await tab.page.waitForFunction((element) => !element!.isConnected && document.querySelector('second-look'), old);
+    // Asked from outside: a tab that lies behind another draws nothing, and would never look itself.
+    const stands = () => tab.page.evaluate((element) => [element!.isConnected, document.querySelector('second-look') !== null], old);
+    await until(
+      async () => (await stands()).join() === 'false,true',
+      async () => `the old copy went and the new one came: they stand there ${await stands()}`,
+    );
     await tab.badgeSays(/Held/);
     expect(await tab.traces()).toEqual({ hosts: 1, badges: 1 });
     await tab.press();
