@@ -6,14 +6,15 @@ import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
 import { throwEverything } from '../throw-everything.ts';
 import { ComposeTab, until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readStore, rememberNothing, storeHolds } from './stores.ts';
 
 let browser: OpenBrowser;
 let tab: ComposeTab;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await rememberNothing(browser);
 });
 afterAll(() => browser?.close());

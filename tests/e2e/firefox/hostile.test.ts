@@ -5,7 +5,8 @@ import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
 import { throwEverything } from '../throw-everything.ts';
 import { openBox, press, sent, write } from './compose.ts';
-import { clickInPanel, findings, type OpenBrowser, openBrowser, reviewFrame, UUID } from './harness.ts';
+import { clickInPanel, findings, type OpenBrowser, reviewFrame, UUID } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readStore } from './stores.ts';
 
 const [site] = sites;
@@ -13,7 +14,7 @@ const [site] = sites;
 let browser: OpenBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 afterAll(() => browser?.close());
 afterEach(() => page?.close());
