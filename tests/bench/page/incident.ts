@@ -101,6 +101,7 @@ async function openings(browser: BenchBrowser, file: keyof typeof wanted): Promi
 async function keys(browser: BenchBrowser): Promise<number[]> {
   const page = await browser.extensionPage('sidepanel');
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('button', { name: 'Do this' }).click();
   const box = page.getByRole('textbox', { name: 'What we did wrong' });
   await box.waitFor();
   await page.evaluate(() => {
