@@ -169,7 +169,7 @@ class Walk {
     const { site } = this.#tab;
     const sends = name !== 'drag onto the control' && (site.sendsByKeys || !name.includes('+Enter'));
     const free = wasSettled && isClean(site, text) && sends;
-    if (free) await this.#tab.publishedCount(this.#seen + 1).catch(() => this.stuck.push(`${name}: ${text}`));
+    if (free) await this.#tab.publishedCount(this.#seen + 1).catch((error) => this.stuck.push(`${name}: ${text} (${error.message})`));
     const fresh = await this.#tab.published(this.#seen);
     this.#seen += fresh.length;
     if (fresh.length === 0) this.held++;
@@ -201,6 +201,6 @@ describe('nothing gets out that may not, and whatever may does', () => {
     );
     await tab.page.close();
     expect(walk.leaks).toEqual([]);
-    expect(walk.stuck).toEqual([]);
+    expect(walk.stuck, walk.stuck.join('\n')).toEqual([]);
   });
 });
