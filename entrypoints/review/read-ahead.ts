@@ -3,7 +3,7 @@ import { takeSigns } from '../../utils/text/signs-ahead.ts';
 /** In the package, as wxt.config.ts puts it there. */
 export const SIGNS = 'pattern-signs.bin';
 
-/** Takes over what the build has read off the patterns of the checks: a quarter of what a compose box costs until its first answer. */
+/** Takes over what the build has read off the patterns of the checks: a fifth of what a compose box costs the processor. */
 export async function readAhead(): Promise<void> {
   const file = await fetch(`/${SIGNS}`);
   takeSigns(new Uint16Array(await file.arrayBuffer()));

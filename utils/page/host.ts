@@ -9,7 +9,7 @@ const PUT_BACK = 2;
 export const WRITABLE = 'textarea,[contenteditable]:not([contenteditable="false" i])';
 
 /** What the badge must not cover: controls, and all words that stand in a box, as of a component's button or of a count of characters. */
-const CONTROLS = `button,input,select,${WRITABLE},[role="button"],[role="progressbar"],img,:not(:has(*),:empty,[contenteditable] *)`;
+const KEPT_FREE = `button,input,select,${WRITABLE},[role="button"],[role="progressbar"],img,:not(:has(*),:empty,[contenteditable] *)`;
 
 /** How long a line of ours stays at the foot of the view. */
 export const LINE_MS = 8000;
@@ -183,17 +183,17 @@ export class Host {
     const shown = !!rect?.width && overlaps(rect, view) && !this.#isCovered(session.box, rect);
     badge.element.hidden = !shown;
     if (!rect || !shown) return;
-    const controls = [...session.box.querySelectorAll(CONTROLS)]
+    const keptFree = [...session.box.querySelectorAll(KEPT_FREE)]
       .map((element) => element.getBoundingClientRect())
       // What is hidden has no width, and words for screen readers alone are one point wide.
       .filter((box) => box.width > 1);
     // Looked at while somebody types: where nothing moved, nothing may be written, or the page is laid out anew.
-    const ground = JSON.stringify([rect, controls, taken, view, badge.element.textContent, badge.shown.colour]);
+    const ground = JSON.stringify([rect, keptFree, taken, view, badge.element.textContent, badge.shown.colour]);
     if (this.#placed.get(session) === ground) return;
     this.#placed.set(session, ground);
     for (const small of [false, true]) {
       badge.element.classList.toggle('small', small);
-      const place = placeBadge(rect, badge.element.getBoundingClientRect(), [...controls, rect, ...taken], view);
+      const place = placeBadge(rect, badge.element.getBoundingClientRect(), [...keptFree, rect, ...taken], view);
       if (!place && !small) continue;
       // Words of ours that come before the next picture make it grow away from the control: over it, the badge would take its press.
       const { left = 0, top = 8, right = view.width - 8 }: Partial<Box> = place ?? {};

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judge } from '../../../entrypoints/review/judge.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
+import { emptyKept } from '../../../utils/model/empty-kept.ts';
 import type { Finding } from '../../../utils/model/finding.ts';
 import { findingKey } from '../../../utils/review/keys.ts';
 import { settings } from '../../../utils/stores/settings.ts';
@@ -75,8 +76,7 @@ const answers = new Map<string, readonly Finding[]>();
 /** The few texts come again and again, and the engine answers the same. */
 function findingsOf(draft: Draft): readonly Finding[] {
   const key = JSON.stringify(draft);
-  const kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
-  if (!answers.has(key)) answers.set(key, judge(draft, emptyBriefing, kept, new Date().toISOString()).review.findings);
+  if (!answers.has(key)) answers.set(key, judge(draft, emptyBriefing, emptyKept(), new Date().toISOString()).review.findings);
   return answers.get(key)!;
 }
 

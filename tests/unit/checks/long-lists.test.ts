@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../../utils/checks/index.ts';
 import type { Context } from '../../../utils/model/context.ts';
-import type { Draft } from '../../../utils/model/draft.ts';
+import { written } from '../../tools/example.ts';
 
 const many = <T>(make: (index: number) => T): T[] => Array.from({ length: 10_000 }, (_, index) => make(index));
-const draftOf = (text: string): Draft => ({
-  platform: 'x',
-  surface: 'post',
-  account: { handle: 'acmetea' },
-  audience: null,
-  parts: [{ text, media: [] }],
-  scheduledFor: null,
-  replyTo: null,
-});
 const found = (text: string, context: Partial<Context>) =>
-  review(draftOf(text), { now: '2026-11-22T09:00:00Z', timeZone: 'UTC', locale: 'en-GB', ...context }).findings;
+  review(written(text).draft, { now: '2026-11-22T09:00:00Z', timeZone: 'UTC', locale: 'en-GB', ...context }).findings;
 
 describe('in ten thousand', () => {
   it.each([
